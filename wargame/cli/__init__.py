@@ -1,0 +1,3 @@
+"""The command line, which wires everything."""
+
+from __future__ import annotations

@@ -1,0 +1,1 @@
+"""The referee: pure, integer, and deterministic; it knows no file, no clock, and no screen."""

@@ -1,0 +1,3 @@
+"""Many games at once."""
+
+from __future__ import annotations

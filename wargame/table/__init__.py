@@ -1,0 +1,3 @@
+"""One table: seats, members, phases, clocks, and the facilitator's powers."""
+
+from __future__ import annotations

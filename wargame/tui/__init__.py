@@ -1,0 +1,3 @@
+"""The full-screen client."""
+
+from __future__ import annotations
