@@ -34,10 +34,9 @@ def main(arguments):
     test = arguments[:1] == ["--test"]
     installed = read(STAMP).partition("\n")[0]
     extra = "test" if test or installed == "test" else "play"
-    if read(STAMP) != stamp(extra) or not os.path.exists(PYTHON) or os.path.exists(UNFINISHED):
-        problem = set_up(extra)
-        if problem:
-            return refuse(problem)
+    problem = None if up_to_date(extra) else set_up(extra)
+    if problem:
+        return refuse(problem)
     if test:
         os.chdir(ROOT)
         return become([PYTHON, "-m", "pytest"] + arguments[1:])
@@ -54,13 +53,32 @@ def stamp(extra):
     return "\n".join([extra, ROOT, os.path.realpath(PYTHON), project])
 
 
+def up_to_date(extra):
+    """Tell whether the environment is whole and what this checkout needs."""
+    return read(STAMP) == stamp(extra) and os.path.exists(PYTHON) and not os.path.exists(UNFINISHED)
+
+
+def wait_for_others():
+    """Wait until no other start in this checkout is setting up; where folders cannot be locked, go on."""
+    try:
+        import fcntl
+
+        # Never closed: the lock ends with this process, or when it becomes the game.
+        fcntl.flock(os.open(ROOT, os.O_RDONLY), fcntl.LOCK_EX)
+    except (ImportError, OSError):
+        return
+
+
 def set_up(extra):
     """Make the environment and install the project with its extra; return what went wrong, or nothing."""
     import subprocess
 
-    doing = "Bringing up to date" if read(STAMP) else "Setting up"
+    doing = "Updating" if read(STAMP) else "Setting up"
     say("{0} Gun on the Table in {1} (once; about a minute, and it needs the network)".format(doing, VENV))
     try:
+        wait_for_others()
+        if up_to_date(extra):
+            return None
         problem = make_environment() or put_pip_there() or install(extra)
     except KeyboardInterrupt:
         return "Interrupted. The same command goes on."

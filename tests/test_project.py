@@ -265,6 +265,13 @@ def test_the_readme_starts_and_tests_with_one_line_each():
     assert {"python3 start.py", "python3 start.py --test"} <= lines
 
 
+def test_a_second_start_waits_and_finds_the_work_done(start, became, monkeypatch):
+    monkeypatch.setattr(start, "wait_for_others", lambda: stand_in(start, "play"))
+    monkeypatch.setattr(start, "make_environment", pytest.fail)
+    assert start.main([]) == 0
+    assert len(became) == 1
+
+
 @pytest.mark.slow
 def test_an_environment_without_ensurepip_gets_its_pip_from_this_python(start, monkeypatch, tmp_path):
     # Debian without python3-venv, played by an ensurepip that fails as a missing one does.
