@@ -72,6 +72,9 @@ IMPURE = frozenset(
 BUILT_IN = frozenset({"open", "print", "input", "hash", "id", "eval", "exec", "compile", "breakpoint", "__import__"})
 """Built-in functions the engine may not call: I/O, and values that differ from one run to the next."""
 
+EXCUSED = {"memo.py": {"id"}}
+"""Engine file -> built-ins it may call: memo.py remembers by identity and compares with ``is`` before it answers."""
+
 SECRET = {"bots": {"state", "settlement"}, "tui": {"state", "settlement"}, "plain": {"state", "settlement"}}
 """Client -> modules of the engine that it may not name, because a view is all that it is handed."""
 
@@ -141,7 +144,7 @@ def test_the_engine_calls_no_impure_built_in():
             for node in ast.walk(parsed(path)[0])
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         }
-        assert not called & BUILT_IN, path
+        assert not called & BUILT_IN - EXCUSED.get(path.name, set()), path
 
 
 @pytest.mark.parametrize("room", sorted(SECRET))
