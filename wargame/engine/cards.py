@@ -1,0 +1,94 @@
+"""Cards: turned at the briefing, answered in the talks, felt at once or for some rounds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine.draws import weighted
+from wargame.engine.events import Cause, by_event
+from wargame.engine.scribe import Scribe
+from wargame.engine.seats import SEATS
+
+if TYPE_CHECKING:
+    from wargame.engine.events import Event
+    from wargame.engine.scenario import Card, Effect
+    from wargame.engine.state import State
+
+PASSING = ("detection", "incident", "temptation", "repel", "pause")
+"""Effects that last for some rounds."""
+
+
+def next_card(state: State) -> Card | None:
+    """Return the card of this round, drawn by weight among those whose window is open and that are not used up."""
+    setting = state.setting
+    last = setting.rounds
+    open_now = [
+        card
+        for card in setting.scenario.cards
+        if card.id not in state.cards and card.earliest <= state.round <= (card.latest or last)
+    ]
+    if not open_now:
+        return None
+    name = weighted(setting.seed, "card", str(state.round), [(card.id, card.weight) for card in open_now])
+    return setting.scenario.card_by_id[name]
+
+
+def turn(state: State, card: Card, *, injected: bool = False) -> list[Event]:
+    """Turn a card: what it does without a choice happens at once."""
+    scribe = Scribe(state, 0)
+    cause = Cause("order", "the facilitator plays it") if injected else Cause("value", "turned from the deck")
+    turned = scribe.add("card", subject=card.id, causes=(cause,))
+    for effect in card.effects:
+        _apply(scribe, effect, turned, "")
+    return scribe.events
+
+
+def resolve_choice(state: State) -> list[Event]:
+    """At the end of the talks, do what the card's seat chose, or its first choice where it said nothing."""
+    if not state.cards:
+        return []
+    card = state.setting.scenario.card_by_id[state.cards[-1]]
+    if not card.choices:
+        return []
+    choice = next((c for c in card.choices if c.id == state.chosen), card.choices[0])
+    scribe = Scribe(state, 0)
+    done = scribe.add("card-answered", seat=card.seat, subject=card.id, detail=(choice.id,))
+    for effect in choice.effects:
+        _apply(scribe, effect, done, card.seat)
+    return scribe.events
+
+
+def _apply(scribe: Scribe, effect: Effect, event_id: int, chooser: str) -> None:
+    state, causes = scribe.state, (by_event(event_id),)
+    if effect.kind == "track":
+        scribe.track(effect.name, effect.by, causes)
+    elif effect.kind == "points":
+        scribe.points(effect.name, effect.by, causes, why="a card")
+    elif effect.kind in PASSING:
+        until = state.round + max(1, effect.rounds) - 1
+        detail = (effect.kind, str(until))
+        scribe.add("modifier", subject=effect.name or effect.kind, amount=effect.by, causes=causes, detail=detail)
+    elif effect.kind in ("ambiguous", "unanimity"):
+        scribe.add("flagged", subject=effect.name, causes=causes, detail=(effect.kind,))
+    elif effect.kind == "lapse":
+        for owed in state.obligations.values():
+            if owed.kind == effect.name and owed.state == "owed":
+                scribe.add("lapsed", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=causes)
+    elif effect.kind == "suspect":
+        promise = state.binding("ceasefire", effect.name)
+        if promise is not None and state.round not in promise.suspected:
+            scribe.add("suspected", seat=effect.name, subject=promise.id, causes=causes)
+    elif effect.kind == "show":
+        _show(scribe, chooser or effect.name, causes)
+
+
+def _show(scribe: Scribe, seat: str, causes: tuple[Cause, ...]) -> None:
+    """A guarantor shows everybody what it has loaded just now."""
+    state = scribe.state
+    loads = tuple(
+        f"{item.id}={'loaded' if state.lay[item.id].loaded else 'unloaded'}"
+        for item in state.setting.scenario.instruments
+        if item.owner == seat
+    )
+    if seat in SEATS and loads:
+        scribe.add("shown", seat=seat, causes=causes, detail=loads)

@@ -1,0 +1,270 @@
+"""How the events of the table - talks, sheets, phases, the facilitator's acts - change the state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve as with_
+
+from wargame.engine.deals import Clause, Deal, Draft, Obligation
+from wargame.engine.seats import SEATS
+from wargame.engine.state import Message, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wargame.engine.events import Event
+    from wargame.engine.state import State
+
+
+def _cable(state: State, event: Event) -> dict[str, object]:
+    message = Message(event.round, event.seat, event.detail[1:], event.detail[0])
+    return {"messages": (*state.messages, message)}
+
+
+def _draft(state: State, seat: str, draft: Draft | None) -> dict[str, object]:
+    drafts = {**state.drafts}
+    if draft is None:
+        drafts.pop(seat, None)
+    else:
+        drafts[seat] = draft
+    return {"drafts": drafts}
+
+
+def _draft_opened(state: State, event: Event) -> dict[str, object]:
+    clauses = state.deals[event.subject].clauses if event.subject else ()
+    return _draft(state, event.seat, Draft(clauses, event.subject))
+
+
+def _clause_added(state: State, event: Event) -> dict[str, object]:
+    draft = state.drafts[event.seat]
+    return _draft(state, event.seat, with_(draft, clauses=(*draft.clauses, Clause(event.subject, event.detail))))
+
+
+def _clause_struck(state: State, event: Event) -> dict[str, object]:
+    draft = state.drafts[event.seat]
+    left = tuple(clause for clause in draft.clauses if clause.key != (event.subject, event.detail))
+    return _draft(state, event.seat, with_(draft, clauses=left))
+
+
+def _clause_flagged(state: State, event: Event) -> dict[str, object]:
+    draft = state.drafts[event.seat]
+    flag, givers = event.detail[0], event.detail[1:]
+    clauses = tuple(
+        with_(clause, **{flag: not getattr(clause, flag)}) if clause.key == (event.subject, givers) else clause
+        for clause in draft.clauses
+    )
+    return _draft(state, event.seat, with_(draft, clauses=clauses))
+
+
+def _draft_discarded(state: State, event: Event) -> dict[str, object]:
+    return _draft(state, event.seat, None)
+
+
+def _tabled(state: State, event: Event) -> dict[str, object]:
+    draft = state.drafts[event.seat]
+    signers = state.setting.signers_of(draft.clauses)
+    deal = Deal(
+        event.subject,
+        event.seat,
+        event.round,
+        draft.clauses,
+        signers,
+        event.audience,
+        signed=(event.seat,) if event.seat in signers else (),
+        amends=draft.amends,
+        secret=event.detail[0] == "secret",
+    )
+    deals = {**state.deals, deal.id: deal}
+    if draft.amends:
+        deals[draft.amends] = with_(deals[draft.amends], state="amended", signed=())
+    drafts = {seat: value for seat, value in state.drafts.items() if seat != event.seat}
+    return {"deals": deals, "drafts": drafts}
+
+
+def _stood(state: State, event: Event) -> dict[str, object]:
+    clauses = state.setting.standing_clauses(event.amount)
+    signers = state.setting.signers_of(clauses)
+    title = state.setting.scenario.standing[event.amount].title
+    deal = Deal(event.subject, "", 0, clauses, signers, SEATS, signed=signers, state="in-force", title=title)
+    return {"deals": {**state.deals, deal.id: deal}}
+
+
+def _signed(state: State, event: Event) -> dict[str, object]:
+    deal = state.deals[event.subject]
+    signed = tuple(seat for seat in SEATS if seat in deal.signed or seat == event.seat)
+    refused = tuple(seat for seat in deal.refused if seat != event.seat)
+    return {"deals": {**state.deals, deal.id: with_(deal, signed=signed, refused=refused)}}
+
+
+def _refused(state: State, event: Event) -> dict[str, object]:
+    deal = state.deals[event.subject]
+    signed = tuple(seat for seat in deal.signed if seat != event.seat)
+    refused = tuple(seat for seat in SEATS if seat in deal.refused or seat == event.seat)
+    return {"deals": {**state.deals, deal.id: with_(deal, signed=signed, refused=refused)}}
+
+
+def _bound(state: State, event: Event) -> dict[str, object]:
+    deal = state.deals[event.detail[0]]
+    clause = next(c for c in deal.clauses if c.key == (event.detail[1], tuple(event.detail[2].split("+"))))
+    start, until = int(event.detail[3]), int(event.detail[4])
+    owed = Obligation(
+        event.subject,
+        deal.id,
+        clause,
+        event.seat,
+        state.setting.receivers_of(clause, event.seat, deal.signers),
+        start,
+        until,
+        pledge=state.setting.pledged(clause, event.seat),
+        audience=deal.audience,
+    )
+    return {"obligations": {**state.obligations, owed.id: owed}}
+
+
+def _ready(state: State, event: Event) -> dict[str, object]:
+    return {"ready": tuple(seat for seat in SEATS if seat in state.ready or seat == event.seat)}
+
+
+def _not_ready(state: State, event: Event) -> dict[str, object]:
+    return {"ready": tuple(seat for seat in state.ready if seat != event.seat)}
+
+
+def _sheet(state: State, seat: str, **changes: object) -> dict[str, object]:
+    return {"sheets": {**state.sheets, seat: with_(state.sheets[seat], **changes)}}
+
+
+def _row(state: State, event: Event) -> dict[str, object]:
+    return _sheet(state, event.seat, row=event.subject)
+
+
+def _promise(state: State, event: Event) -> dict[str, object]:
+    broken = set(state.sheets[event.seat].broken) ^ {event.subject}
+    return _sheet(state, event.seat, broken=tuple(sorted(broken)))
+
+
+def _load(state: State, event: Event) -> dict[str, object]:
+    load = set(state.sheets[event.seat].load) ^ {event.subject}
+    return _sheet(state, event.seat, load=tuple(sorted(load)))
+
+
+def _act(state: State, event: Event) -> dict[str, object]:
+    return _sheet(state, event.seat, act=event.subject, target=event.detail[0])
+
+
+def _standing_answer(state: State, event: Event) -> dict[str, object]:
+    return _sheet(state, event.seat, answer=event.subject)
+
+
+def _sealed(state: State, event: Event) -> dict[str, object]:
+    return {**_sheet(state, event.seat, sealed=True), **_ready(state, event)}
+
+
+def _chosen(state: State, event: Event) -> dict[str, object]:
+    return {"chosen": event.subject}
+
+
+def _phase(state: State, event: Event) -> dict[str, object]:
+    phase = event.subject
+    changes: dict[str, object] = {"phase": phase, "ready": ()}
+    if phase == "orders":
+        changes["sheets"] = {
+            seat: Sheet(
+                load=tuple(i.id for i in state.setting.scenario.instruments if i.owner == seat and state.lay[i.id].loaded),
+                answer=state.answers.get(seat, "pass"),
+            )
+            for seat in SEATS
+        }
+        changes["drafts"] = {}
+    if phase == "report":
+        changes["report"] = _last_settlement(state)
+    return changes
+
+
+def _last_settlement(state: State) -> tuple[Event, ...]:
+    """Return the events of this round's settlement, in order."""
+    found: list[Event] = []
+    node = state.log
+    while node is not None and node.event.round == state.round and node.event.kind != "settlement":
+        if node.event.step:
+            found.append(node.event)
+        node = node.before
+    return tuple(reversed(found))
+
+
+def _round(state: State, event: Event) -> dict[str, object]:
+    changes: dict[str, object] = {
+        "round": event.amount,
+        "phase": "briefing",
+        "ready": (),
+        "opening": state.known,
+        "modifiers": tuple(passing for passing in state.modifiers if passing.until >= event.amount),
+    }
+    changes["begun"] = (*state.begun, state.but(**changes))
+    return changes
+
+
+def _rewound(state: State, event: Event) -> dict[str, object]:
+    earlier = state.begun[event.amount - 1]
+    return {
+        **{key: value for key, value in earlier.__dict__.items() if key not in ("setting", "next_event", "log")},
+        "begun": state.begun[: event.amount],
+    }
+
+
+def _override(state: State, event: Event) -> dict[str, object]:
+    name = event.subject
+    known = {seat: {**state.known[seat], name: event.amount} for seat in SEATS}
+    changes: dict[str, object] = {"tracks": {**state.tracks, name: event.amount}, "known": known}
+    if name == "ukraine.integration":
+        changes["high_water"] = max(state.high_water, event.amount)
+    return changes
+
+
+def _paused(_state: State, event: Event) -> dict[str, object]:
+    return {"paused": event.kind == "paused"}
+
+
+def _regrouped(_state: State, event: Event) -> dict[str, object]:
+    return {"regrouped": event.round}
+
+
+def _peace(state: State, _event: Event) -> dict[str, object]:
+    return {"peace_settlements": state.peace_settlements + 1}
+
+
+def _outcome(_state: State, event: Event) -> dict[str, object]:
+    return {"outcome": event.subject}
+
+
+HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
+    "cable": _cable,
+    "draft-opened": _draft_opened,
+    "clause-added": _clause_added,
+    "clause-struck": _clause_struck,
+    "clause-flagged": _clause_flagged,
+    "draft-discarded": _draft_discarded,
+    "tabled": _tabled,
+    "stood": _stood,
+    "signed": _signed,
+    "refused": _refused,
+    "bound": _bound,
+    "ready": _ready,
+    "not-ready": _not_ready,
+    "row": _row,
+    "promise": _promise,
+    "load": _load,
+    "act": _act,
+    "standing-answer": _standing_answer,
+    "sealed": _sealed,
+    "chosen": _chosen,
+    "phase": _phase,
+    "round": _round,
+    "rewound": _rewound,
+    "override": _override,
+    "paused": _paused,
+    "resumed": _paused,
+    "regrouped": _regrouped,
+    "peace": _peace,
+    "outcome": _outcome,
+}

@@ -1,0 +1,54 @@
+"""The gun as it lies on the table: which instruments count, as declared, as loaded, and as one seat may know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine.events import Cause
+from wargame.engine.weight import Weight, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wargame.engine.state import State
+
+
+def live(state: State, present: Iterable[str]) -> tuple[str, ...]:
+    """Return the instruments among ``present`` that carry weight now: not paused, and not behind a failed AND-gate.
+
+    Instruments pledged in ``unanimity`` clauses of one deal count only if all of them are present.
+    """
+    there = set(present)
+    paused = {passing.name for passing in state.modifiers if passing.kind == "pause"}
+    gates: dict[str, set[str]] = {}
+    for owed in state.obligations.values():
+        if owed.clause.unanimity and owed.pledge and owed.binds(state.round):
+            gates.setdefault(owed.deal, set()).update(owed.pledge)
+    closed = {item for gate in gates.values() if not gate <= there for item in gate}
+    return tuple(
+        item.id
+        for item in state.setting.scenario.instruments
+        if item.id in there and item.id not in closed and item.id not in paused
+    )
+
+
+def declared_weight(state: State, tracks: Mapping[str, int], also: Iterable[str] = ()) -> Weight:
+    """Return visible W: what is declared (and ``also``), weighed with the tracks one seat knows."""
+    present = [key for key, lay in state.lay.items() if lay.declared]
+    return weigh(state.setting, tracks, live(state, [*present, *also]))
+
+
+def true_weight(state: State) -> Weight:
+    """Return true W: what is loaded, weighed with the true tracks."""
+    return weigh(state.setting, state.tracks, live(state, [key for key, lay in state.lay.items() if lay.loaded]))
+
+
+def shown_causes(state: State) -> tuple[Cause, ...]:
+    """Return the causes of visible W: every declared instrument with its rating, and Ukraine's own defence."""
+    scenario = state.setting.scenario
+    parts = [
+        Cause("value", f"{item.id} rating", item.rating)
+        for item in scenario.instruments
+        if state.lay[item.id].declared
+    ]
+    return (*parts, Cause("value", "ukraine.defence", state.known["us"]["ukraine.defence"]))

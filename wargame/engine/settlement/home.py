@@ -1,0 +1,122 @@
+"""Step 9: what the round does at home - grip, morale, resolve, integration, levers, fear - and what duty costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine.events import Cause, law, rule
+from wargame.engine.gun import declared_weight
+from wargame.engine.scribe import Scribe, among
+from wargame.engine.seats import FEAR, SEATS
+
+if TYPE_CHECKING:
+    from wargame.engine.deals import Obligation
+    from wargame.engine.draws import Dice
+    from wargame.engine.events import Event
+    from wargame.engine.state import State
+
+
+def peace_held(state: State) -> bool:
+    """Whether a cease-fire bound Russia in this round, whatever was done to it."""
+    return any(
+        owed.kind == "ceasefire"
+        and owed.giver == "russia"
+        and owed.start <= state.round
+        and (owed.state == "owed" or owed.ended >= state.round)
+        for owed in state.obligations.values()
+    )
+
+
+def home(state: State, dice: Dice) -> list[Event]:
+    """Move the tracks by what the round was, at rates scaled to the length of the game."""
+    del dice
+    scribe = Scribe(state, 9)
+    peace = state.ceasefire() is not None
+    rates = state.setting.rates
+    mood = "peace" if peace else "war"
+
+    def move(track: str, name: str, *more: Cause) -> None:
+        scribe.track(track, rates[name], (rule(f"upkeep.{name}", rates[name]), *more))
+
+    row = state.setting.rules.row.get(state.sheets["russia"].row)
+    scribe_quiet = row is None or not row.attack
+    _quiet(scribe, quiet=scribe_quiet)
+    move("ukraine.integration", f"integration_{mood}", law("C9"))
+    move("ukraine.morale", f"morale_{mood}")
+    for seat in ("us", "europe"):
+        move(f"{seat}.resolve", f"resolve_{mood}")
+    if state.tracks["europe.threat"] >= 50 <= state.known["us"]["europe.threat"]:  # noqa: PLR2004 - half of the track
+        move("europe.resolve", "resolve_threat", law("C8"))
+    move("russia.levers", "levers_drift")
+    keep = state.setting.rules.upkeep
+    if state.tracks["ukraine.morale"] >= keep.morale_high:
+        _defence(scribe, "defence_high_morale")
+    elif state.tracks["ukraine.morale"] <= keep.morale_low:
+        _defence(scribe, "defence_low_morale")
+    for owed in state.obligations.values():
+        if owed.binds(state.round):
+            _duty(scribe, owed)
+    _fear(scribe, peace=peace)
+    return scribe.events
+
+
+def _defence(scribe: Scribe, name: str) -> None:
+    size = scribe.state.setting.rates[name]
+    scribe.track("ukraine.defence", size, (rule(f"upkeep.{name}", size),), ("ukraine",), 0)
+
+
+def _quiet(scribe: Scribe, *, quiet: bool) -> None:
+    """A quiet round wears on the regime (C10); the others are shown the same whether or not it was quiet."""
+    size = scribe.state.setting.rates["grip_quiet"]
+    causes = (rule("upkeep.grip_quiet", size), law("C10"))
+    open_attack = any(
+        event.kind in ("attack-won", "attack-repelled") and len(event.audience) == len(SEATS)
+        for event in _events(scribe.state)
+    )
+    if quiet:
+        scribe.track("russia.grip", size, causes)
+    elif not open_attack:
+        scribe.track("russia.grip", 0, causes, ("russia",), size)
+
+
+def _events(state: State) -> list[Event]:
+    found: list[Event] = []
+    node = state.log
+    while node is not None and node.event.round == state.round and node.event.step:
+        found.append(node.event)
+        node = node.before
+    return found
+
+
+def _duty(scribe: Scribe, owed: Obligation) -> None:
+    """A promise that is kept costs what it costs and does what it does; a broken one only seems to."""
+    state, kind = scribe.state, scribe.state.setting.rules.kinds[owed.kind]
+    broken = any(b.round == state.round for b in owed.breaches)
+    order = Cause("order", "honoured", 0, (owed.giver,))
+    if kind.burden and not broken:
+        causes = (order, rule(f"clauses.{kind.id}.burden", kind.burden))
+        scribe.points(owed.giver, -kind.burden, causes, why=f"duty: {kind.title.lower()}")
+    if owed.giver != owed.clause.givers[0]:
+        return
+    for name in sorted(kind.each_round):
+        size = state.setting.rules.scaled(kind.each_round[name], state.setting.rounds)
+        causes = (rule(f"clauses.{kind.id}.each_round", size), Cause("order", f"{owed.id} honoured", 0, (owed.giver,)))
+        if broken:
+            scribe.track(name, 0, causes, among((owed.giver,)), size)
+        else:
+            scribe.track(name, size, causes, owed.audience)
+
+
+def _fear(scribe: Scribe, *, peace: bool) -> None:
+    """Under a theory that reads it, declared weight frightens Russia, and a standing cease-fire calms it (Jervis)."""
+    state, rules = scribe.state, scribe.state.setting.rules
+    if not rules.reads_fear:
+        return
+    flow = declared_weight(state, state.known["us"]).flow
+    rise = rules.scaled(flow * rules.temptation.fear_percent // 100, state.setting.rounds)
+    scribe.track(FEAR, rise, (rule("temptation.fear_percent", rules.temptation.fear_percent), Cause("value", "declared flow", flow)))
+    if peace:
+        calm = rules.scaled(rules.temptation.fear_calm, state.setting.rounds)
+        scribe.track(FEAR, -calm, (rule("temptation.fear_calm", calm),))
+
+

@@ -1,0 +1,60 @@
+"""Step 10: what the round books, and, after the last, how every promise ends and what the game was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine.events import Cause, by_event
+from wargame.engine.scoring import book, book_final, outcome_of
+from wargame.engine.scribe import Scribe
+
+if TYPE_CHECKING:
+    from wargame.engine.draws import Dice
+    from wargame.engine.events import Event
+    from wargame.engine.state import State
+
+
+def in_force_at_settlement(state: State) -> bool:
+    """Whether a cease-fire was in force when this settlement began (a breach proven today does not undo that)."""
+    return any(
+        o.kind == "ceasefire"
+        and o.giver == "russia"
+        and o.start <= state.round
+        and (o.state == "owed" or o.ended == state.round)
+        for o in state.obligations.values()
+    )
+
+
+def tally(state: State, dice: Dice) -> list[Event]:
+    """Book the round's own lines; end the game after the last round or when a side has collapsed."""
+    del dice
+    scribe = Scribe(state, 10)
+    peace = in_force_at_settlement(state)
+    if peace:
+        scribe.add("peace", audience=(), causes=(Cause("value", "a cease-fire was in force"),))
+    name = "peace-round" if peace else "war-round"
+    book(scribe, name, "", (Cause("value", "cease-fire" if peace else "no cease-fire"),))
+    if is_over(state):
+        _finish(scribe, peace=peace)
+    return scribe.events
+
+
+def is_over(state: State) -> bool:
+    """Whether the game ends with this settlement: the last round, Ukraine's morale gone, or Russia's grip gone."""
+    return (
+        state.round >= state.setting.rounds or state.tracks["ukraine.morale"] == 0 or state.tracks["russia.grip"] == 0
+    )
+
+
+def _finish(scribe: Scribe, *, peace: bool) -> None:
+    state = scribe.state
+    outcome = outcome_of(state.but(peace_settlements=state.peace_settlements + int(peace)))
+    done = scribe.add("outcome", subject=outcome, audience=())
+    for owed in state.obligations.values():
+        if owed.state == "owed":
+            ending = "broken" if owed.breaches else "kept"
+            if owed.start > state.round:
+                ending = "lapsed"
+            scribe.add(ending, seat=owed.giver, subject=owed.id, audience=(), causes=(by_event(done, ()),))
+    scribe.state = state.but(peace_settlements=state.peace_settlements + int(peace))
+    book_final(scribe, (by_event(done, ()),))

@@ -1,0 +1,299 @@
+"""Talks: cables, declarations, drafts, tabling, signing. Each command becomes events, or a refusal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from wargame.engine import commands as cmd
+from wargame.engine.deals import FLAGS, Clause
+from wargame.engine.draws import draw
+from wargame.engine.events import EVERYONE, Cause
+from wargame.engine.refusals import Refusal
+from wargame.engine.scribe import Scribe, among
+from wargame.engine.seats import MARK, SEATS
+from wargame.engine.text import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wargame.engine.deals import Deal
+    from wargame.engine.events import Event
+    from wargame.engine.state import State
+
+Answer: TypeAlias = "list[Event] | Refusal"
+OPEN_DEALS: Final = 2
+"""Deals one seat may have on the table at a time."""
+_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def talk(state: State, seat: str, command: cmd.Command) -> Answer:
+    """Answer a command of the talks."""
+    handler = _HANDLERS.get(type(command))
+    return Refusal("not-now") if handler is None else handler(state, seat, command)
+
+
+def _cable(state: State, seat: str, command: cmd.Cable) -> Answer:
+    to = command.to
+    if seat in to or to != among(to):
+        return Refusal("bad-channel")
+    text = harmless(command.text).strip()
+    if not text or len(text) > cmd.TEXT_LIMIT:
+        return Refusal("bad-text")
+    scribe = Scribe(state, 0)
+    audience = among((seat, *to)) if to else EVERYONE
+    scribe.add("cable", seat=seat, audience=audience, detail=(text, *to))
+    return scribe.events
+
+
+def _declare(state: State, seat: str, command: cmd.Declare | cmd.Withdraw) -> Answer:
+    item = state.setting.scenario.instrument_by_id.get(command.instrument)
+    if item is None or item.owner != seat:
+        return Refusal("unknown-instrument")
+    wanted = isinstance(command, cmd.Declare)
+    if state.lay[item.id].declared == wanted:
+        return Refusal("already")
+    if not wanted and is_pledged(state, item.id):
+        return Refusal("pledged")
+    scribe = Scribe(state, 0)
+    scribe.add(
+        "declared" if wanted else "withdrawn",
+        seat=seat,
+        subject=item.id,
+        causes=(Cause("order", f"{MARK[seat]} says so in public"),),
+    )
+    return scribe.events
+
+
+def is_pledged(state: State, instrument: str) -> bool:
+    """Whether an obligation in force, or one that begins next round, pledges this instrument."""
+    return any(instrument in owed.pledge and owed.state == "owed" for owed in state.obligations.values())
+
+
+def _open_draft(state: State, seat: str, command: cmd.OpenDraft | cmd.Amend) -> Answer:
+    if seat in state.drafts:
+        return Refusal("draft-open")
+    scribe = Scribe(state, 0)
+    amends = ""
+    if isinstance(command, cmd.Amend):
+        deal = visible_deal(state, seat, command.deal)
+        if deal is None or deal.state != "tabled":
+            return Refusal("unknown-deal")
+        amends = deal.id
+    elif open_deals(state, seat) >= OPEN_DEALS:
+        return Refusal("too-many-deals")
+    scribe.add("draft-opened", seat=seat, subject=amends, audience=(seat,))
+    return scribe.events
+
+
+def visible_deal(state: State, seat: str, deal_id: str) -> Deal | None:
+    """Return a deal that this seat may see, or None (whether or not there is one)."""
+    deal = state.deals.get(deal_id)
+    return deal if deal is not None and seat in deal.audience else None
+
+
+def open_deals(state: State, seat: str) -> int:
+    """Return how many deals tabled by this seat wait for signatures."""
+    return sum(deal.tabler == seat and deal.state == "tabled" for deal in state.deals.values())
+
+
+def can_add(state: State, seat: str, clause: Clause) -> bool:
+    """Whether a clause may be put into this seat's draft: on offer, not in it, not owed already, not banked.
+
+    What this seat may not know of does not hinder it (two secret deals may promise the same thing twice).
+    """
+    draft = state.drafts.get(seat)
+    if draft is None or Clause(clause.kind, clause.givers) not in state.setting.terms:
+        return False
+    if any(old.kind == clause.kind for old in draft.clauses):
+        return False
+    if any(key.partition("/")[0] == clause.kind and _known_bank(state, seat, key, clause) for key in state.banked):
+        return False
+    return not any(
+        owed.kind == clause.kind and owed.giver in clause.givers and owed.state == "owed" and seat in owed.audience
+        for owed in state.obligations.values()
+    )
+
+
+def _known_bank(state: State, seat: str, key: str, clause: Clause) -> bool:
+    """Whether this seat knows that one of these givers has banked this clause already."""
+    givers = set(key.partition("/")[2].split("+"))
+    if not givers & set(clause.givers):
+        return False
+    return any(
+        seat in deal.audience and deal.state in ("in-force", "ended") and any(f"{c.kind}/{'+'.join(c.givers)}" == key for c in deal.clauses)
+        for deal in state.deals.values()
+    )
+
+
+def _add_clause(state: State, seat: str, command: cmd.AddClause) -> Answer:
+    if seat not in state.drafts:
+        return Refusal("no-draft")
+    if not can_add(state, seat, Clause(command.kind, command.givers)):
+        return Refusal("not-on-offer")
+    scribe = Scribe(state, 0)
+    scribe.add("clause-added", seat=seat, subject=command.kind, audience=(seat,), detail=command.givers)
+    return scribe.events
+
+
+def _strike_clause(state: State, seat: str, command: cmd.StrikeClause) -> Answer:
+    draft = state.drafts.get(seat)
+    if draft is None:
+        return Refusal("no-draft")
+    if not any(clause.key == (command.kind, command.givers) for clause in draft.clauses):
+        return Refusal("not-in-draft")
+    scribe = Scribe(state, 0)
+    scribe.add("clause-struck", seat=seat, subject=command.kind, audience=(seat,), detail=command.givers)
+    return scribe.events
+
+
+def flag_fits(state: State, seat: str, clause: Clause, flag: str) -> bool:
+    """Whether a flag makes sense on a clause: unanimity on pledges and snap-backs, pressure by a third party."""
+    kind = state.setting.kind(clause)
+    if flag == "ambiguous":
+        return kind.due == "round"
+    if flag == "unanimity":
+        return kind.pledges
+    return flag == "pressured" and kind.due == "round" and seat not in clause.givers
+
+
+def _flag(state: State, seat: str, command: cmd.Flag) -> Answer:
+    draft = state.drafts.get(seat)
+    if draft is None:
+        return Refusal("no-draft")
+    found = next((clause for clause in draft.clauses if clause.key == (command.kind, command.givers)), None)
+    if found is None:
+        return Refusal("not-in-draft")
+    if command.flag not in FLAGS or not flag_fits(state, seat, found, command.flag):
+        return Refusal("no-such-flag")
+    scribe = Scribe(state, 0)
+    detail = (command.flag, *command.givers)
+    scribe.add("clause-flagged", seat=seat, subject=command.kind, audience=(seat,), detail=detail)
+    return scribe.events
+
+
+def _discard(state: State, seat: str, command: cmd.Discard) -> Answer:
+    del command
+    if seat not in state.drafts:
+        return Refusal("no-draft")
+    scribe = Scribe(state, 0)
+    scribe.add("draft-discarded", seat=seat, audience=(seat,))
+    return scribe.events
+
+
+def _table(state: State, seat: str, command: cmd.Table) -> Answer:
+    draft = state.drafts.get(seat)
+    if draft is None:
+        return Refusal("no-draft")
+    if not draft.clauses:
+        return Refusal("empty-draft")
+    amended = state.deals.get(draft.amends)
+    if amended is not None and amended.state != "tabled":
+        return Refusal("unknown-deal")
+    if open_deals(state, seat) >= OPEN_DEALS and (amended is None or amended.tabler != seat):
+        return Refusal("too-many-deals")
+    if amended is not None and amended.clauses == draft.clauses:
+        return Refusal("same-deal")
+    signers = state.setting.signers_of(draft.clauses)
+    private = among((seat, *signers, *(amended.audience if amended else ())))
+    audience = EVERYONE if command.public else private
+    secret = not command.public and private != EVERYONE
+    name = _deal_name(state, audience, secret=secret)
+    scribe = Scribe(state, 0)
+    scribe.add("tabled", seat=seat, subject=name, audience=audience, detail=("secret" if secret else "public",))
+    if signers == (seat,):
+        _concluded(scribe, name, audience, draft.clauses)
+    return scribe.events
+
+
+def _deal_name(state: State, audience: tuple[str, ...], *, secret: bool) -> str:
+    """Name a deal so that its name tells outsiders nothing: letters in public, a drawn mark in secret."""
+    if not secret:
+        public = sum(1 for deal in state.deals.values() if "-" not in deal.id)
+        return _ALPHABET[8:][public] if public < len(_ALPHABET) - 8 else f"Z{public}"
+    marks = "-".join(MARK[seat] for seat in audience)
+    for tried in range(1000):
+        rolled = draw(state.setting.seed, state.round, "deal-name", f"{marks}/{tried}", 900)
+        name = f"{marks}-{_ALPHABET[rolled // 30 % 30]}{_ALPHABET[rolled % 30]}"
+        if name not in state.deals:
+            return name
+    return f"{marks}-{len(state.deals)}"
+
+
+def _sign(state: State, seat: str, command: cmd.Sign) -> Answer:
+    deal = visible_deal(state, seat, command.deal)
+    if deal is None or deal.state != "tabled":
+        return Refusal("unknown-deal")
+    if seat not in deal.signers or seat in deal.signed:
+        return Refusal("not-a-signer")
+    scribe = Scribe(state, 0)
+    scribe.add("signed", seat=seat, subject=deal.id, audience=deal.audience)
+    if set(deal.signers) <= {*deal.signed, seat}:
+        _concluded(scribe, deal.id, deal.audience, deal.clauses)
+    return scribe.events
+
+
+def _concluded(scribe: Scribe, name: str, audience: tuple[str, ...], clauses: tuple[Clause, ...]) -> None:
+    """The last signature concludes a deal; a cease-fire cannot stay secret, since armies must be told."""
+    scribe.add("deal", subject=name, audience=audience, detail=("concluded",))
+    if any(clause.kind == "ceasefire" for clause in clauses) and audience != EVERYONE:
+        scribe.add("opened", subject=name, causes=(Cause("value", "a cease-fire must be announced"),))
+
+
+def _refuse(state: State, seat: str, command: cmd.Refuse) -> Answer:
+    deal = visible_deal(state, seat, command.deal)
+    if deal is None or deal.state != "tabled":
+        return Refusal("unknown-deal")
+    if seat not in deal.signers or seat in deal.refused:
+        return Refusal("not-a-signer")
+    scribe = Scribe(state, 0)
+    scribe.add("refused", seat=seat, subject=deal.id, audience=deal.audience)
+    return scribe.events
+
+
+def can_release(state: State, seat: str, obligation: str) -> bool:
+    """Whether this seat may release a giver from this promise."""
+    owed = state.obligations.get(obligation)
+    return owed is not None and owed.state == "owed" and seat in owed.receivers and seat not in owed.released_by
+
+
+def _release(state: State, seat: str, command: cmd.Release) -> Answer:
+    if not can_release(state, seat, command.obligation):
+        return Refusal("unknown-promise")
+    owed = state.obligations[command.obligation]
+    scribe = Scribe(state, 0)
+    given = scribe.add("release", seat=seat, subject=owed.id, audience=owed.audience)
+    if set(owed.receivers) <= {*owed.released_by, seat}:
+        cause = (Cause("event", "", given, owed.audience),)
+        scribe.add("released", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=cause)
+    return scribe.events
+
+
+def _choose(state: State, seat: str, command: cmd.Choose) -> Answer:
+    card = state.setting.scenario.card_by_id[state.cards[-1]]
+    if card.seat != seat:
+        return Refusal("not-yours" if card.seat in SEATS else "unknown-choice")
+    if all(choice.id != command.choice for choice in card.choices):
+        return Refusal("unknown-choice")
+    if state.chosen == command.choice:
+        return Refusal("already")
+    scribe = Scribe(state, 0)
+    scribe.add("chosen", seat=seat, subject=command.choice, audience=(seat,))
+    return scribe.events
+
+
+_HANDLERS: Final[dict[type[cmd.Command], Callable[..., Answer]]] = {
+    cmd.Cable: _cable,
+    cmd.Declare: _declare,
+    cmd.Withdraw: _declare,
+    cmd.OpenDraft: _open_draft,
+    cmd.Amend: _open_draft,
+    cmd.AddClause: _add_clause,
+    cmd.StrikeClause: _strike_clause,
+    cmd.Flag: _flag,
+    cmd.Discard: _discard,
+    cmd.Table: _table,
+    cmd.Sign: _sign,
+    cmd.Refuse: _refuse,
+    cmd.Release: _release,
+    cmd.Choose: _choose,
+}

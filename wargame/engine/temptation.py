@@ -1,0 +1,82 @@
+"""Temptation: what breaking the deal is worth to Russia now (laws C4, C6, C9 to C11, C13, C15, C17)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine.events import Cause, rule
+from wargame.engine.seats import EVERYONE_SEES_GRIP, FEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wargame.engine.setting import Setting
+    from wargame.engine.state import State
+
+
+def clamp(value: int, low: int = 0, high: int = 100) -> int:
+    """Return ``value`` held between ``low`` and ``high``."""
+    return low if value < low else min(value, high)
+
+
+def land_ceded(state: State) -> bool:
+    """Whether a line has been ceded, in fact or in law."""
+    kinds = state.setting.rules.kinds
+    return any(kinds[key.partition("/")[0]].territory for key in state.banked)
+
+
+def temptation(state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = "") -> int:
+    """Return T, 0 to 100, for these tracks; ``grip`` stands in for Russia's grip where a seat must guess.
+
+    With ``viewer``, only clauses that this seat knows of count.
+    """
+    return clamp(sum(amount for _, amount in terms(state, tracks, grip, viewer)))
+
+
+def terms(
+    state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = ""
+) -> tuple[tuple[Cause, int], ...]:
+    """Return the addends of T, each with the cause that explains it."""
+    rules = state.setting.rules.temptation
+    held = tracks["russia.grip"] if grip is None else grip
+    high_water = max(state.high_water, tracks["ukraine.integration"])
+    parts = [
+        (rule("temptation.base", rules.base), rules.base),
+        (Cause("value", "ukraine.integration", high_water), high_water // rules.integration_divisor),
+        (Cause("value", "russia.grip", held, EVERYONE_SEES_GRIP), (100 - held) // rules.grip_divisor),
+        (
+            Cause("value", "russia.boldness", tracks["russia.boldness"]),
+            tracks["russia.boldness"] // rules.boldness_divisor,
+        ),
+    ]
+    if rules.land_ceded and land_ceded(state):
+        parts.append((rule("temptation.land_ceded", rules.land_ceded), rules.land_ceded))
+    if state.setting.rules.reads_fear:
+        parts.append((Cause("value", FEAR, tracks[FEAR]), tracks[FEAR]))
+    flagged = _flagged(state, viewer)
+    parts += [(rule(f"temptation.{name}", size), size) for name, size in flagged]
+    parts += [
+        (Cause("value", f"card: {passing.name}", passing.by), passing.by)
+        for passing in state.modifiers
+        if passing.kind == "temptation"
+    ]
+    return tuple(parts)
+
+
+def _flagged(state: State, viewer: str) -> list[tuple[str, int]]:
+    """Return the ambiguous and pressured clauses in force, once a clause."""
+    rules: Setting = state.setting
+    found: dict[tuple[str, str], int] = {}
+    for owed in state.obligations.values():
+        if owed.binds(state.round) and (not viewer or viewer in owed.audience):
+            for name in ("ambiguous", "pressured"):
+                if getattr(owed.clause, name):
+                    found[owed.deal + owed.clause.kind, name] = getattr(rules.rules.temptation, name)
+    return [(name, size) for (_, name), size in sorted(found.items())]
+
+
+def band(state: State, tracks: Mapping[str, int]) -> tuple[int, int]:
+    """Return the band in which other seats see Russia's grip: its middle is off by a draw made once a game."""
+    width = state.setting.rules.temptation.band
+    middle = tracks["russia.grip"] + state.setting.blur
+    return clamp(middle - width), clamp(middle + width)

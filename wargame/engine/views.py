@@ -1,0 +1,306 @@
+"""What one seat is shown: built from an allowlist, part by part, and it lists every legal command.
+
+Nothing is copied from the state and then deleted. A part that depends on what a seat may know is a function of the
+public board and of that seat alone, and each part is remembered by the identity of the values it was made from.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from wargame.engine.deals import PROVEN, SUSPECTED
+from wargame.engine.gun import declared_weight
+from wargame.engine.legal import legal
+from wargame.engine.memo import per_value
+from wargame.engine.seats import SEATS
+from wargame.engine.temptation import band, temptation
+
+if TYPE_CHECKING:
+    from wargame.engine.commands import Command
+    from wargame.engine.deals import Clause, Deal, Draft, Obligation
+    from wargame.engine.events import Cause, Event
+    from wargame.engine.scenario import Agenda, Card, Scenario
+    from wargame.engine.setting import Setting
+    from wargame.engine.state import Ground, Lay, Message, Sheet, State
+    from wargame.engine.weight import Weight
+
+
+@frozen
+class Piece:
+    """An instrument as one seat sees it; ``loaded`` is None where the seat cannot know."""
+
+    id: str
+    owner: str
+    name: str
+    rating: int
+    declared: bool
+    loaded: bool | None
+    pledged: bool
+
+
+@frozen
+class Promise:
+    """A promise as one seat sees it.
+
+    ``state`` is owed, kept, broken, released or lapsed; ``mark`` is the worst this seat may know: "" (no sign of a
+    breach), suspected or proven; ``own_breaches`` are rounds in which the viewer itself broke it.
+    """
+
+    id: str
+    deal: str
+    clause: Clause
+    giver: str
+    receivers: tuple[str, ...]
+    start: int
+    until: int
+    state: str
+    ended: int
+    mark: str
+    suspected: tuple[int, ...]
+    proven: tuple[int, ...]
+    own_breaches: tuple[int, ...]
+    binds: bool
+    pledge: tuple[str, ...]
+
+
+@frozen
+class Sight:
+    """An event as one seat sees it: causes outside its audience are sealed."""
+
+    id: int
+    round: int
+    step: int
+    kind: str
+    seat: str
+    subject: str
+    amount: int
+    secret: bool
+    causes: tuple[Cause, ...]
+    detail: tuple[str, ...]
+
+
+@frozen
+class View:
+    """Everything one seat is shown, and nothing else. Tracks, W and T run from 0 to 100.
+
+    ``temptation`` is (low, high), equal for Russia. ``weight`` is what is declared; ``own_weight`` is the most it can
+    be in truth, as far as this seat's own loads tell. ``changes`` are since the round began.
+    """
+
+    seat: str
+    scenario: Scenario
+    rules_id: str
+    round: int
+    rounds: int
+    phase: str
+    paused: bool
+    tracks: dict[str, int]
+    grip_band: tuple[int, int]
+    opening: dict[str, int]
+    weight: Weight
+    own_weight: Weight
+    temptation: tuple[int, int]
+    regions: dict[str, Ground]
+    pieces: tuple[Piece, ...]
+    deals: tuple[Deal, ...]
+    draft: Draft | None
+    promises: tuple[Promise, ...]
+    messages: tuple[Message, ...]
+    card: Card | None
+    chosen: str
+    sheet: Sheet | None
+    ready: tuple[str, ...]
+    points: int
+    agenda: Agenda
+    banked: tuple[str, ...]
+    news: tuple[Sight, ...]
+    report: tuple[Sight, ...]
+    legal: tuple[Command, ...]
+    outcome: str = ""
+
+    def promise(self, promise_id: str) -> Promise | None:
+        """Return a promise by its id, if this seat knows of it."""
+        return next((promise for promise in self.promises if promise.id == promise_id), None)
+
+    def deal(self, deal_id: str) -> Deal | None:
+        """Return a deal by its id, if this seat knows of it."""
+        return next((deal for deal in self.deals if deal.id == deal_id), None)
+
+
+def view(state: State, seat: str) -> View:
+    """Return what a seat (one of SEATS) is shown of a state; raises KeyError for anything else."""
+    known, setting = state.known[seat], state.setting
+    own = seat == "russia"
+    deals = deals_seen(state.deals, seat)
+    promises = promises_seen(state.obligations, seat, state.round)
+    weight = declared_weight(state, known)
+    open_book = state.phase == "debrief"
+    return View(
+        seat=seat,
+        scenario=setting.scenario,
+        rules_id=setting.rules.id,
+        round=state.round,
+        rounds=setting.rounds,
+        phase=state.phase,
+        paused=state.paused,
+        tracks=known if own else without_grip(known),
+        grip_band=(known["russia.grip"],) * 2 if own else band(state, known),  # type: ignore[arg-type]
+        opening=state.opening[seat] if own else without_grip(state.opening[seat]),
+        weight=weight,
+        own_weight=own_weight(state, seat, weight),
+        temptation=temptation_range(state, seat),
+        regions=state.regions,
+        pieces=pieces_seen(state.lay, seat, setting, pledged_items(state.obligations)),
+        deals=deals,
+        draft=state.drafts.get(seat),
+        promises=promises,
+        messages=messages_seen(state.messages, seat),
+        card=setting.scenario.card_by_id[state.cards[-1]] if state.cards else None,
+        chosen=state.chosen if _chooser(state) == seat else "",
+        sheet=state.sheets.get(seat) if state.phase == "orders" else None,
+        ready=state.ready,
+        points=state.known_points[seat],
+        agenda=setting.agenda(seat, state.agendas),
+        banked=banked_seen(state.deals, state.banked, seat),
+        news=(),
+        report=sights(state.report, seat),
+        legal=legal(state, seat),
+        outcome=state.outcome if open_book else "",
+    )
+
+
+@per_value(256)
+def without_grip(known: dict[str, int]) -> dict[str, int]:
+    """Return the tracks that seats other than Russia see as numbers."""
+    return {name: value for name, value in known.items() if name != "russia.grip"}
+
+
+def _chooser(state: State) -> str:
+    return state.setting.scenario.card_by_id[state.cards[-1]].seat if state.cards else ""
+
+
+@per_value(256)
+def deals_seen(deals: dict[str, Deal], seat: str) -> tuple[Deal, ...]:
+    """Return the deals whose audience this seat is in, in the order of tabling."""
+    return tuple(deal for deal in deals.values() if seat in deal.audience)
+
+
+@per_value(256)
+def promises_seen(obligations: dict[str, Obligation], seat: str, round_: int) -> tuple[Promise, ...]:
+    """Return the promises this seat knows of, with what it may know of each."""
+    return tuple(_promise(owed, seat, round_) for owed in obligations.values() if seat in owed.audience)
+
+
+def _promise(owed: Obligation, seat: str, round_: int) -> Promise:
+    proven = tuple(record.round for record in owed.breaches if record.mark == PROVEN)
+    return Promise(
+        owed.id,
+        owed.deal,
+        owed.clause,
+        owed.giver,
+        owed.receivers,
+        owed.start,
+        owed.until,
+        owed.state,
+        owed.ended,
+        PROVEN if proven else SUSPECTED if owed.suspected else "",
+        owed.suspected,
+        proven,
+        tuple(record.round for record in owed.breaches) if owed.giver == seat else (),
+        owed.binds(round_),
+        owed.pledge,
+    )
+
+
+@per_value(256)
+def messages_seen(messages: tuple[Message, ...], seat: str) -> tuple[Message, ...]:
+    """Return public statements and this seat's own channels."""
+    return tuple(m for m in messages if not m.to or seat == m.seat or seat in m.to)
+
+
+@per_value(64)
+def pledged_items(obligations: dict[str, Obligation]) -> tuple[str, ...]:
+    """Return the instruments pledged by promises that are owed."""
+    return tuple(sorted({item for owed in obligations.values() if owed.state == "owed" for item in owed.pledge}))
+
+
+@per_value(256)
+def pieces_seen(lay: dict[str, Lay], seat: str, setting: Setting, pledged: tuple[str, ...]) -> tuple[Piece, ...]:
+    """Return every instrument: declared is public, loaded is shown to its owner alone."""
+    return tuple(
+        Piece(
+            item.id,
+            item.owner,
+            item.name,
+            item.rating,
+            lay[item.id].declared,
+            lay[item.id].loaded if item.owner == seat else None,
+            item.id in pledged,
+        )
+        for item in setting.scenario.instruments
+    )
+
+
+@per_value(256)
+def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
+    """Return a settlement as one seat may read it; its ids count only what this seat sees."""
+    seen = [event for event in events if seat in event.audience]
+    number = {event.id: place for place, event in enumerate(seen)}
+    return tuple(_sight(event, seat, place, number) for place, event in enumerate(seen))
+
+
+def _sight(event: Event, seat: str, place: int, number: dict[int, int]) -> Sight:
+    causes = tuple(cause_seen(cause, seat, number) for cause in event.causes)
+    secret = len(event.audience) < len(SEATS)
+    amount = event.amount
+    return Sight(
+        place, event.round, event.step, event.kind, event.seat, event.subject, amount, secret, causes, event.detail
+    )
+
+
+def cause_seen(cause: Cause, seat: str, number: dict[int, int]) -> Cause:
+    """Return a cause as a seat sees it: sealed outside its audience, events renumbered for this seat."""
+    from wargame.engine.events import Cause as Shown  # noqa: PLC0415 - the type is only named above
+
+    if seat not in cause.audience:
+        return Shown("sealed", cause.kind)
+    if cause.kind == "event":
+        place = number.get(cause.value)
+        return Shown("event", "", place) if place is not None else Shown("sealed", "event")
+    return cause
+
+
+@per_value(256)
+def banked_seen(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> tuple[str, ...]:
+    """Return the banked clauses that this seat knows of, through a deal it can see."""
+    seen = {
+        f"{clause.kind}/{'+'.join(clause.givers)}"
+        for deal in deals.values()
+        if seat in deal.audience and deal.state == "in-force"
+        for clause in deal.clauses
+    }
+    return tuple(key for key in banked if key in seen)
+
+
+def own_weight(state: State, seat: str, shown: Weight) -> Weight:
+    """Return the most that W can be in truth as far as this seat's own loads tell: others' declarations are believed."""
+    from wargame.engine.gun import live  # noqa: PLC0415 - beside its one use
+    from wargame.engine.weight import weigh  # noqa: PLC0415
+
+    mine = [item.id for item in state.setting.scenario.instruments if item.owner == seat]
+    if all(state.lay[item].declared == state.lay[item].loaded for item in mine):
+        return shown
+    present = [key for key, lay in state.lay.items() if (lay.loaded if key in mine else lay.declared)]
+    return weigh(state.setting, state.known[seat], live(state, present))
+
+
+def temptation_range(state: State, seat: str) -> tuple[int, int]:
+    """Return (low, high) of T as this seat may know it; for Russia both are T as Russia knows it."""
+    known = state.known[seat]
+    if seat == "russia":
+        exact = temptation(state, known)
+        return exact, exact
+    low, high = band(state, known)
+    return temptation(state, known, high, seat), temptation(state, known, low, seat)
