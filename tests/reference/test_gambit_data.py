@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from wargame.lab.reference import is_equilibrium, on_path
 from wargame.lab.reference.gambit import alike
-from wargame.lab.reference.samples import KINDS, game_of
+from wargame.lab.reference.samples import KINDS, draw, game_of
 
 DATA = Path(__file__).parent / "data"
 FEWEST = 40
@@ -43,6 +44,13 @@ def test_enough_games_are_kept(kind):
     assert kept["kind"] == kind
     assert kept["pygambit"] == "17.0.0b2"
     assert len({json.dumps(row["parameters"]) for row in kept["games"]}) >= FEWEST
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_game_was_picked_by_hand(kind):
+    kept = stored(kind)
+    rng = random.Random(f"{kept['seed']} {kind}")  # noqa: S311 - nothing secret is drawn
+    assert [row["parameters"] for row in kept["games"]] == [draw(kind, rng) for _ in kept["games"]]
 
 
 @pytest.mark.parametrize(("game", "gambits"), cases("A", "A'", "C"))
