@@ -14,7 +14,7 @@ from wargame.saves.names import SUFFIX, check_path
 from wargame.saves.reading import load, scan
 from wargame.saves.record import SEAL
 
-_END_OF_LINE: Final = re.compile(rb'"k":"([a-z]{1,12})","n":([0-9]+)\}$')
+_END_OF_LINE: Final = re.compile(rb'"k":"([a-z]{1,12})","n":([0-9]{1,9})\}$')
 
 
 @frozen
@@ -68,13 +68,14 @@ def summarise(path: Path) -> Summary:
     blank = Summary(path, path.stem, path.stat().st_mtime_ns)
     try:
         data = load(path)
-        first = scan(path, data[: data.find(b"\n") + 1])
+        first = scan(path, data[: data.find(b"\n") + 1] or data)
     except SaveError as error:
         return evolve(blank, fault=str(error))
     header = first.header
     if header is None:
         return evolve(blank, fault=scan(path, data).sentence)
-    lines = data[: data.rfind(b"\n")].split(b"\n")
+    whole = data[: data.rfind(b"\n") + 1] or data[: first.good]
+    lines = whole.removesuffix(b"\n").split(b"\n")
     known = evolve(blank, scenario=_text(header.scenario, "id"), title=_text(header.scenario, "title"))
     last = _END_OF_LINE.search(lines[-1])
     if last is None or int(last[2]) != len(lines) - 1:

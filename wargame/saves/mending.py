@@ -90,6 +90,10 @@ def _keep(path: Path, torn: bytes, files: Files, failpoint: Failpoint) -> None:
     try:
         write_all(files, fd, torn, failpoint)
         files.fsync(fd)
+    except OSError:
+        with contextlib.suppress(OSError):
+            files.remove(beside)
+        raise
     finally:
         files.close(fd)
     files.sync_folder(path.parent)

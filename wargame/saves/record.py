@@ -63,7 +63,7 @@ def make(previous: bytes, number: int, kind: str, body: Mapping[str, object]) ->
     ``MAX_LINE``.
     """
     if _KIND.fullmatch(kind) is None:
-        raise RecordRefusedError(f"Record {number} was not saved: its kind {kind!a} is not 1 to 12 letters a-z.")
+        raise RecordRefusedError(f"Record {number} was not saved: its kind is {kind!a}; use 1 to 12 letters a-z.")
     try:
         spelled = encode(dict(body))
     except NotPlainError as fault:
@@ -92,9 +92,9 @@ def parse_line(line: bytes, previous: bytes, number: int) -> Record:
     again, chain = _line(previous, number, kind, dump(body))
     if again == line:
         return Record(number, kind, body, chain)
-    if mark != _mark(chain).decode():
-        raise NotPlainError("does not fit the chain: it, or one before it, was changed")
-    raise NotPlainError(difference(line))
+    if dump(found) != line:
+        raise NotPlainError(difference(line))
+    raise NotPlainError("does not fit the chain: it, or one before it, was changed")
 
 
 def _line(previous: bytes, number: int, kind: str, body: bytes) -> tuple[bytes, bytes]:

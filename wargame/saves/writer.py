@@ -146,7 +146,9 @@ class SaveWriter:
         if self._sealed:
             raise FinishedError(f"The save {self.path} is sealed, so its game is over; begin a new one.")
         if kind == HEADER:
-            raise RecordRefusedError(f"Record {self._count} was not saved: {HEADER} is the kind of record 0 alone.")
+            raise RecordRefusedError(
+                f"Record {self._count} was not saved: its kind is {HEADER!a}; only record 0 is of that kind."
+            )
 
     def _commit(self, record: Record, line: bytes, kept: str) -> None:
         """Write a line and wait for the disk; whatever goes wrong on the way, the writer is done for."""
