@@ -1,0 +1,96 @@
+"""Rules and scenarios by shipped name, by path, or out of a save."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TypeVar
+
+from wargame import resources
+from wargame.content.building import build
+from wargame.content.checks.fields import IDENTIFIER
+from wargame.content.examining import examine_rules, examine_scenario
+from wargame.content.problems import ContentError, Problem, format_path, nearest, quoted
+from wargame.content.reading import read_text
+from wargame.engine.rules import Rules
+from wargame.engine.scenario import Scenario
+
+T = TypeVar("T", Rules, Scenario)
+
+_ENDING = ".toml"
+
+
+def list_rules() -> tuple[str, ...]:
+    """Return the names of the shipped rule sets, sorted."""
+    return _names(resources.rules_folder())
+
+
+def list_scenarios() -> tuple[str, ...]:
+    """Return the names of the shipped scenarios, sorted."""
+    return _names(resources.scenarios_folder())
+
+
+def load_rules(name_or_path: str | Path) -> Rules:
+    """Return a rule set, by its shipped name or from a file.
+
+    A path is what contains a separator or ends in ``.toml``; a name is 1 to 40 small letters, digits and hyphens.
+    Raises `ContentError` with every mistake where the file cannot be read or has any.
+    """
+    text = read_text(_place(name_or_path, resources.rules_folder(), "a name of rules"))
+    return examine_rules(text.file, text.text).usable()
+
+
+def load_scenario(name_or_path: str | Path, rules: Rules | None = None) -> Scenario:
+    """Return a scenario, by its shipped name or from a file, as in `load_rules`.
+
+    It is held against ``rules`` where they are given, else against the shipped rules that it names: a scenario that
+    offers a clause which the rules do not have is refused.
+    """
+    text = read_text(_place(name_or_path, resources.scenarios_folder(), "a name of a scenario"))
+    return examine_scenario(text, rules, shipped_rules, list_rules()).usable()
+
+
+def shipped_rules(name: str) -> Rules | None:
+    """Return the shipped rule set of a name, or None if there is none."""
+    return load_rules(name) if name in list_rules() else None
+
+
+def rules_from_plain(data: object, file: str = "save") -> Rules:
+    """Return the rule set that `wargame.engine.rules.plain` made plain, equal to the one it came from.
+
+    Types and keys are checked, so that an engine can be started on it; an author's mistakes are not, since an old save
+    must be readable when checks have been added. Raises `ContentError`; ``file`` is the name it reports.
+    """
+    return _from_plain(data, Rules, file)
+
+
+def scenario_from_plain(data: object, file: str = "save") -> Scenario:
+    """Return the scenario that was made plain, as `rules_from_plain` does."""
+    return _from_plain(data, Scenario, file)
+
+
+def _from_plain(data: object, kind: type[T], file: str) -> T:
+    value = build(data, kind)
+    if isinstance(value, tuple):
+        raise ContentError(Problem(file, 0, format_path(f.path), f.found, f.expected, f.suggestion) for f in value)
+    return value
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    names = (path.stem for path in folder.glob(f"*{_ENDING}"))
+    return tuple(sorted(name for name in names if IDENTIFIER.fullmatch(name)))
+
+
+def _place(name_or_path: str | Path, folder: Path, what: str) -> Path:
+    """Return the path that is meant."""
+    if isinstance(name_or_path, Path):
+        return name_or_path
+    separators = {"/", os.sep, os.altsep or "/"}
+    if name_or_path.endswith(_ENDING) or separators & set(name_or_path):
+        return Path(name_or_path)
+    names = _names(folder)
+    if name_or_path in names:
+        return folder / f"{name_or_path}{_ENDING}"
+    near = nearest(name_or_path, names)
+    listed = "" if near else f" ({', '.join(names)}) or the path of a file"
+    raise ContentError([Problem(str(folder), 0, "", quoted(name_or_path), what + listed, near)])
