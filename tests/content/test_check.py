@@ -99,3 +99,8 @@ def test_a_problem_is_one_printable_line(said):
     lines = [format_problem(problem) for problem in problems]
     assert len(lines) == 1
     assert lines[0].isprintable()
+
+
+def test_a_wide_character_takes_two_columns(said):
+    problems = said(scenario=SMALL["scenario"].replace('name = "Kyiv"', 'name = "基輔基輔基"'))
+    assert [problem.found for problem in problems] == ["a text 10 columns wide"]

@@ -18,9 +18,9 @@ needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system 
 
 TEXTS = {
     "a dotted key of 64 KB": (b"a." * (32 * KB) + b"a = 1", 1, "a line of 65541 characters; expected at most 8000"),
-    "a dotted key of 7 KB": (b"a." * 3500 + b"a = 1", 1, "a dotted key of more than 12 parts; expected at most 12"),
+    "a dotted key of 7 KB": (b"a." * 3500 + b"a = 1", 1, "a dotted key of more than 13 parts; expected at most 13"),
     "a quoted dotted key": (b'\n"a".' * 30 + b"a = 1", 2, "a slip in the notation"),
-    "a dotted key in quotes": (b"\n" + b'"a".' * 1900 + b"a = 1", 2, "a dotted key of more than 12 parts"),
+    "a dotted key in quotes": (b"\n" + b'"a".' * 1900 + b"a = 1", 2, "a dotted key of more than 13 parts"),
     "a deep list": (b"a = " + b"[" * 5000, 1, "brackets nested more than 12 deep; expected at most 12"),
     "deep tables": (b"a = " + b"{a=" * 2000, 1, "brackets nested more than 12 deep; expected at most 12"),
     "a deep list on many lines": (b"a = " + b"[\n" * 9000, 13, "brackets nested more than 12 deep"),

@@ -72,6 +72,14 @@ def test_a_copied_file_with_one_number_changed_can_be_played(tmp_path):
     assert load_rules(mine).temptation.land_ceded == -7
 
 
+def test_a_scenario_of_ones_own_is_held_against_rules_of_ones_own():
+    files = Path(__file__).parent / "files"
+    rules = load_rules(files / "small-rules.toml")
+    assert load_scenario(files / "small-scenario.toml", rules).rules == rules.id
+    with pytest.raises(ContentError, match="'small-rules' is not a name of rules"):
+        load_scenario(files / "small-scenario.toml")
+
+
 def test_an_unknown_name_is_answered_with_the_nearest():
     with pytest.raises(ContentError) as refused:
         load_rules("gun-on-a-table")

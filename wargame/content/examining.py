@@ -63,8 +63,8 @@ def examine_scenario(
     """
 
     def findings(scenario: Scenario) -> list[Finding]:
-        found, theory = _named_rules(scenario.rules, find, names)
-        return [*found, *scenario_findings(scenario, rules or theory)]
+        found, theory = ([], rules) if rules else _named_rules(scenario.rules, find, names)
+        return [*found, *scenario_findings(scenario, theory)]
 
     return _examine(source, parse(source), Scenario, findings)
 

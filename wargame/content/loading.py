@@ -43,8 +43,8 @@ def load_rules(name_or_path: str | Path) -> Rules:
 def load_scenario(name_or_path: str | Path, rules: Rules | None = None) -> Scenario:
     """Return a scenario, by its shipped name or from a file, as in `load_rules`.
 
-    It is held against ``rules`` where they are given, else against the shipped rules that it names: a scenario that
-    offers a clause which the rules do not have is refused.
+    It is held against ``rules`` where they are given (a person's own rules need not be the ones it names), else against
+    the shipped rules that it names: a scenario that offers a clause which the rules do not have is refused.
     """
     text = read_text(_place(name_or_path, resources.scenarios_folder(), "a name of a scenario"))
     return examine_scenario(text, rules, shipped_rules, list_rules()).usable()

@@ -147,7 +147,7 @@ def _refuse_traps(text: Text) -> None:
         if depth > DEPTH or dots > DOTS:
             at = body.count("\n", 0, token.start()) + 1
             if dots > DOTS:
-                raise text.refusal(at, f"a dotted key of more than {DOTS} parts", f"at most {DOTS}")
+                raise text.refusal(at, f"a dotted key of more than {DOTS + 1} parts", f"at most {DOTS + 1}")
             raise text.refusal(at, f"brackets nested more than {DEPTH} deep", f"at most {DEPTH}")
 
 

@@ -120,7 +120,7 @@ NAMES: Final[dict[tuple[type, str], tuple[str, tuple[str, ...]]]] = {
 
 @frozen
 class Room:
-    """How much text a field has room for: characters, and whether it may break its lines."""
+    """How much text a field has room for: columns of a terminal, and whether it may break its lines."""
 
     most: int
     lines: bool = False
