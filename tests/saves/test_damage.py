@@ -87,6 +87,16 @@ def test_a_damaged_middle_says_what_is_wrong_and_what_is_good(small, sentence, c
     assert small.read_bytes() == before, "a refused save is not touched"
 
 
+def test_the_byte_of_the_damage_is_named(small):
+    data = small.read_bytes()
+    at = data.index(b'"k1"')
+    small.write_bytes(data.replace(b'"k1"', b"what"))
+    assert read(small).damage.byte == at
+    assert f"line 4 (byte {at}) is not JSON" in read(small).sentence
+    small.write_bytes(data.replace(b"k1", b"k2"))
+    assert read(small).damage.byte == data.rfind(b"\n", 0, at) + 1, "of a broken chain the line is known, not the byte"
+
+
 def test_salvage_goes_on_from_the_last_good_record_and_keeps_the_rest(small):
     lines = _lines(small)
     rest = lines[3].replace(b"k1", b"k2") + b"".join(lines[4:])

@@ -105,6 +105,16 @@ def test_a_torn_save_that_cannot_be_mended_loses_nothing(small, failing, sentenc
     assert torn in [path.read_bytes() for path in small.parent.glob("*.torn-*")]
 
 
+@pytest.mark.parametrize("call", ("write", "fsync"))
+def test_torn_bytes_that_cannot_be_set_aside_leave_no_half_of_them(small, failing, call):
+    data = small.read_bytes() + b"half"
+    small.write_bytes(data)
+    with pytest.raises(StoppedError):
+        SaveWriter.open_existing(small, files=failing(call, errno.ENOSPC))
+    assert [path.name for path in small.parent.iterdir()] == ["small.jsonl"]
+    assert small.read_bytes() == data
+
+
 @pytest.mark.parametrize("number", (errno.EROFS, errno.EACCES))
 def test_a_save_that_may_not_be_written_can_still_be_read(small, failing, sentence, number):
     before = small.read_bytes()

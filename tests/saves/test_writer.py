@@ -195,6 +195,11 @@ def test_a_second_writer_in_the_same_process_is_refused(small, sentence):
     SaveWriter.open_existing(small).close()
 
 
+def test_a_save_is_locked_from_its_first_byte(tmp_path, header):
+    with SaveWriter.create(tmp_path / "new.jsonl", header), pytest.raises(LockedError):
+        SaveWriter.open_existing(tmp_path / "new.jsonl")
+
+
 def test_reading_needs_no_lock(small):
     with SaveWriter.open_existing(small) as writer:
         writer.append("note", {})

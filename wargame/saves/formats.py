@@ -23,7 +23,7 @@ MIGRATIONS: Final[Mapping[int, Migration]] = {}
 
 def known(found: int, current: int = FORMAT, migrations: Mapping[int, Migration] = MIGRATIONS) -> bool:
     """Return whether records of the format ``found`` can be brought to the ``current`` one."""
-    return all(step in migrations for step in range(found, current)) if 0 < found <= current else False
+    return found <= current and all(step in migrations for step in range(found, current))
 
 
 def refusal(path: Path, found: object, current: int = FORMAT) -> FormatError:
