@@ -104,3 +104,33 @@ def test_a_problem_is_one_printable_line(said):
 def test_a_wide_character_takes_two_columns(said):
     problems = said(scenario=SMALL["scenario"].replace('name = "Kyiv"', 'name = "基輔基輔基"'))
     assert [problem.found for problem in problems] == ["a text 10 columns wide"]
+
+
+def test_an_item_of_a_wrong_type_does_not_hide_the_rest(said):
+    text = (
+        SMALL["scenario"]
+        .replace('[{ on = "durable-peace", points = 4 }]', "[4]", 1)
+        .replace("rating = 15", "rating = 41")
+    )
+    assert [problem.path for problem in said(scenario=text)] == [
+        "instruments[0].rating",
+        "seats.us.objectives[1].scores[0]",
+    ]
+
+
+@pytest.mark.parametrize("name", ("regions", "sources"))
+def test_an_empty_list_of_what_there_must_be_is_told(name, said):
+    text = SMALL["scenario"]
+    start = text.index(f"[[{name}]]")
+    end = text.index("[instruments]" if name == "regions" else "[tracks]") - (name == "regions")
+    emptied = text[:start] + text[end:]
+    problems = said(scenario=emptied.replace("rounds = 3", f"rounds = 3\n{name} = []", 1))
+    assert problems[0].path == name
+    assert problems[0].found.startswith("an empty")
+
+
+def test_an_effect_on_a_clause_that_the_rules_have_and_the_scenario_does_not(said):
+    offer = '[[offers]]\nkind = "line-in-fact"\n\n'
+    text = SMALL["scenario"].replace(offer, "").replace('name = "force-caps"', 'name = "line-in-fact"')
+    paths = [problem.path for problem in said(scenario=text)]
+    assert "cards[1].effects[1].name" in paths

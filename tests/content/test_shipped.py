@@ -118,6 +118,7 @@ def test_a_key_too_many_in_a_save_is_refused():
     )
 
 
+@pytest.mark.slow  # measures: a machine under load must not fail the everyday tests
 def test_both_files_of_a_game_load_in_no_time():
     load_scenario("handshake-2025")
     spent = []
