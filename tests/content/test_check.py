@@ -41,7 +41,7 @@ def said(tmp_path, monkeypatch):
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['number']}-{case['about'].replace(' ', '-')}")
 def test_each_mistake_is_told_with_its_place_and_what_was_expected(case, said):
     problems = said(**{case["file"]: broken(case)})
-    # Rules that have mistakes are a problem of the scenario that names them too; case 0 below is about that.
+    # Rules that have mistakes are a problem of the scenario that names them too.
     lines = [format_problem(problem) for problem in problems if "has mistakes of its own" not in problem.found]
     assert lines == case["says"]
 

@@ -14,7 +14,7 @@ from wargame.content.problems import ContentError, Problem, format_path
 from wargame.content.problems import Path as ValuePath
 
 SIZE: Final = 256 * 1024
-"""Bytes; the longest shipped file is a third of it."""
+"""Bytes; several times the longest shipped file."""
 
 LINE: Final = 8_000
 """Characters in a line."""
