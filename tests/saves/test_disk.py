@@ -161,7 +161,7 @@ def test_dev_full(tmp_path, header, failing, sentence):
 
 def _child(*arguments: object, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[bytes]:
     command = [*before, sys.executable, str(CHILD), *map(str, arguments)]
-    env = {"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]}
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run(command, env=env, capture_output=True, check=False)
 
 
@@ -177,6 +177,23 @@ def test_a_real_limit_on_the_size_of_a_file(write):
     assert path.stat().st_size == 5000
     SaveWriter.open_existing(path).close()
     assert path.with_name("limited.torn-1").read_bytes() == reading.torn != b""
+
+
+def test_a_folder_that_may_not_be_written(small, header, sentence):
+    if sys.platform == "win32" or os.geteuid() == 0:
+        pytest.skip("an administrator may write to any folder; see the read-only disk below")
+    small.chmod(0o400)
+    small.parent.chmod(0o500)
+    for use, said in (
+        (SaveWriter.open_existing, "can still be replayed"),
+        (lambda path: SaveWriter.create(path.with_name("new.jsonl"), header), "no game was begun"),
+    ):
+        with pytest.raises(StoppedError) as caught:
+            use(small)
+        assert "may not be written to" in sentence(caught.value)
+        assert said in str(caught.value)
+    assert read(small).verdict is Verdict.GOOD
+    small.parent.chmod(0o700)
 
 
 def _own_disk(folder: Path, how: str) -> tuple[list[str], bytes]:
