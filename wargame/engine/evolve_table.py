@@ -177,7 +177,7 @@ def _phase(state: State, event: Event) -> dict[str, object]:
         }
         changes["drafts"] = {}
     if phase == "report":
-        changes["report"] = _last_settlement(state)
+        changes["reports"] = (*state.reports, _last_settlement(state))
     return changes
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.events import Cause
+from wargame.engine.memo import per_value
 from wargame.engine.weight import Weight, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from wargame.engine.deals import Obligation
     from wargame.engine.state import State
 
 
@@ -19,17 +21,21 @@ def live(state: State, present: Iterable[str]) -> tuple[str, ...]:
     Instruments pledged in ``unanimity`` clauses of one deal count only if all of them are present.
     """
     there = set(present)
-    paused = {passing.name for passing in state.modifiers if passing.kind == "pause"}
+    there -= {passing.name for passing in state.modifiers if passing.kind == "pause"}
+    for gate in _gates(state.obligations, state.round):
+        if not gate <= there:
+            there -= gate
+    return tuple(item.id for item in state.setting.scenario.instruments if item.id in there)
+
+
+@per_value(64)
+def _gates(obligations: dict[str, Obligation], round_: int) -> tuple[frozenset[str], ...]:
+    """Return the sets of instruments that count only together, by deal."""
     gates: dict[str, set[str]] = {}
-    for owed in state.obligations.values():
-        if owed.clause.unanimity and owed.pledge and owed.binds(state.round):
+    for owed in obligations.values():
+        if owed.clause.unanimity and owed.pledge and owed.binds(round_):
             gates.setdefault(owed.deal, set()).update(owed.pledge)
-    closed = {item for gate in gates.values() if not gate <= there for item in gate}
-    return tuple(
-        item.id
-        for item in state.setting.scenario.instruments
-        if item.id in there and item.id not in closed and item.id not in paused
-    )
+    return tuple(frozenset(gate) for gate in gates.values())
 
 
 def declared_weight(state: State, tracks: Mapping[str, int], also: Iterable[str] = ()) -> Weight:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +11,10 @@ from wargame.engine.deals import FLAGS
 from wargame.engine.memo import per_value
 from wargame.engine.orders import ANSWERS, acts_open, breakable, rows_open
 from wargame.engine.seats import GUARANTORS, SEATS
-from wargame.engine.talks import OPEN_DEALS, can_add, can_release, flag_fits, is_pledged, open_deals
+from wargame.engine.talks import OPEN_DEALS, addable, can_release, flag_fits, is_pledged, open_deals, taken
 
 if TYPE_CHECKING:
+    from wargame.engine.deals import Clause
     from wargame.engine.setting import Setting
     from wargame.engine.state import State
 
@@ -85,14 +87,23 @@ def _drafting(state: State, seat: str) -> tuple[cmd.Command, ...]:
             cmd.Amend(deal.id) for deal in state.deals.values() if deal.state == "tabled" and seat in deal.audience
         )
         return amend if open_deals(state, seat) >= OPEN_DEALS else (cmd.OpenDraft(), *amend)
-    found: list[cmd.Command] = [
-        cmd.AddClause(clause.kind, clause.givers) for clause in state.setting.terms if can_add(state, seat, clause)
-    ]
-    for clause in draft.clauses:
+    adds = _adds(draft.clauses, state.setting, taken(state, seat))
+    return (*adds, *_edits(draft.clauses, state.setting, seat), cmd.Discard(), *_tabling(state, seat))
+
+
+@lru_cache(maxsize=4096)
+def _adds(
+    held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]
+) -> tuple[cmd.Command, ...]:
+    return tuple(cmd.AddClause(clause.kind, clause.givers) for clause in addable(held, setting, gone))
+
+
+@lru_cache(maxsize=4096)
+def _edits(held: tuple[Clause, ...], setting: Setting, seat: str) -> tuple[cmd.Command, ...]:
+    found: list[cmd.Command] = []
+    for clause in held:
         found.append(cmd.StrikeClause(clause.kind, clause.givers))
-        found += [cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(state, seat, clause, flag)]
-    found.append(cmd.Discard())
-    found += _tabling(state, seat)
+        found += [cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(setting, seat, clause, flag)]
     return tuple(found)
 
 

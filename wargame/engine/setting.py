@@ -42,6 +42,7 @@ class Setting:
     """Every clause that can be put into a draft here."""
     public_lines: dict[str, tuple[Line, ...]] = field(init=False)
     agenda_lines: dict[tuple[str, str], tuple[Line, ...]] = field(init=False)
+    agenda_by_id: dict[tuple[str, str], Agenda] = field(init=False)
     rates: dict[str, int] = field(init=False)
     blur: int = field(init=False)
     """How far the middle of the band around Russia's grip lies from the truth; drawn once a game."""
@@ -75,6 +76,10 @@ class Setting:
             for agenda in self.scenario.seats[seat].agendas
         }
 
+    @agenda_by_id.default
+    def _agenda_by_id(self) -> dict[tuple[str, str], Agenda]:
+        return {(seat, agenda.id): agenda for seat in SEATS for agenda in self.scenario.seats[seat].agendas}
+
     @rates.default
     def _rates(self) -> dict[str, int]:
         """Per-round rates scaled to the length of this game."""
@@ -99,7 +104,7 @@ class Setting:
 
     def agenda(self, seat: str, agendas: dict[str, str]) -> Agenda:
         """Return the agenda that was dealt to a seat."""
-        return next(agenda for agenda in self.scenario.seats[seat].agendas if agenda.id == agendas[seat])
+        return self.agenda_by_id[seat, agendas[seat]]
 
     def kind(self, clause: Clause) -> ClauseKind:
         """Return the kind of a clause."""

@@ -111,7 +111,7 @@ class State:
     paused: bool = False
     next_event: int = 0
     log: LogNode | None = field(default=None, eq=False, repr=False)
-    report: tuple[Event, ...] = field(default=(), eq=False, repr=False)
+    reports: tuple[tuple[Event, ...], ...] = field(default=(), eq=False, repr=False)
     begun: tuple[State, ...] = field(default=(), eq=False, repr=False)
 
     def but(self, **changes: Any) -> State:  # noqa: ANN401 - the fields of a state are of many types

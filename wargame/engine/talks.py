@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from wargame.engine import commands as cmd
 from wargame.engine.deals import FLAGS, Clause
 from wargame.engine.draws import draw
 from wargame.engine.events import EVERYONE, Cause
+from wargame.engine.memo import per_value
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe, among
 from wargame.engine.seats import MARK, SEATS
@@ -16,8 +18,9 @@ from wargame.engine.text import harmless
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wargame.engine.deals import Deal
+    from wargame.engine.deals import Deal, Obligation
     from wargame.engine.events import Event
+    from wargame.engine.setting import Setting
     from wargame.engine.state import State
 
 Answer: TypeAlias = "list[Event] | Refusal"
@@ -97,31 +100,48 @@ def open_deals(state: State, seat: str) -> int:
 
 
 def can_add(state: State, seat: str, clause: Clause) -> bool:
-    """Whether a clause may be put into this seat's draft: on offer, not in it, not owed already, not banked.
-
-    What this seat may not know of does not hinder it (two secret deals may promise the same thing twice).
-    """
+    """Whether a clause may be put into this seat's draft: on offer, not in it, not owed already, not banked."""
     draft = state.drafts.get(seat)
-    if draft is None or Clause(clause.kind, clause.givers) not in state.setting.terms:
-        return False
-    if any(old.kind == clause.kind for old in draft.clauses):
-        return False
-    if any(key.partition("/")[0] == clause.kind and _known_bank(state, seat, key, clause) for key in state.banked):
-        return False
-    return not any(
-        owed.kind == clause.kind and owed.giver in clause.givers and owed.state == "owed" and seat in owed.audience
-        for owed in state.obligations.values()
+    return draft is not None and clause in addable(draft.clauses, state.setting, taken(state, seat))
+
+
+def taken(state: State, seat: str) -> frozenset[tuple[str, str]]:
+    """Return the (kind, giver) pairs that this seat knows to be owed or banked already.
+
+    What it may not know of does not hinder it: two secret deals may promise the same thing, and it is owed once.
+    """
+    return _owed(state.obligations, seat) | _banked(state.deals, state.banked, seat)
+
+
+@per_value(128)
+def _owed(obligations: dict[str, Obligation], seat: str) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (owed.kind, owed.giver) for owed in obligations.values() if owed.state == "owed" and seat in owed.audience
     )
 
 
-def _known_bank(state: State, seat: str, key: str, clause: Clause) -> bool:
-    """Whether this seat knows that one of these givers has banked this clause already."""
-    givers = set(key.partition("/")[2].split("+"))
-    if not givers & set(clause.givers):
-        return False
-    return any(
-        seat in deal.audience and deal.state in ("in-force", "ended") and any(f"{c.kind}/{'+'.join(c.givers)}" == key for c in deal.clauses)
-        for deal in state.deals.values()
+@per_value(128)
+def _banked(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> frozenset[tuple[str, str]]:
+    known = {
+        f"{clause.kind}/{'+'.join(clause.givers)}"
+        for deal in deals.values()
+        if seat in deal.audience and deal.state == "in-force"
+        for clause in deal.clauses
+    }
+    keys = [key.partition("/") for key in banked if key in known]
+    return frozenset((kind, giver) for kind, _, givers in keys for giver in givers.split("+"))
+
+
+@lru_cache(maxsize=4096)
+def addable(
+    held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]
+) -> tuple[Clause, ...]:
+    """Return the clauses on offer whose kind is not held and that no giver owes or has banked already."""
+    kinds = {clause.kind for clause in held}
+    return tuple(
+        clause
+        for clause in setting.terms
+        if clause.kind not in kinds and not any((clause.kind, giver) in gone for giver in clause.givers)
     )
 
 
@@ -146,9 +166,9 @@ def _strike_clause(state: State, seat: str, command: cmd.StrikeClause) -> Answer
     return scribe.events
 
 
-def flag_fits(state: State, seat: str, clause: Clause, flag: str) -> bool:
+def flag_fits(setting: Setting, seat: str, clause: Clause, flag: str) -> bool:
     """Whether a flag makes sense on a clause: unanimity on pledges and snap-backs, pressure by a third party."""
-    kind = state.setting.kind(clause)
+    kind = setting.kind(clause)
     if flag == "ambiguous":
         return kind.due == "round"
     if flag == "unanimity":
@@ -163,7 +183,7 @@ def _flag(state: State, seat: str, command: cmd.Flag) -> Answer:
     found = next((clause for clause in draft.clauses if clause.key == (command.kind, command.givers)), None)
     if found is None:
         return Refusal("not-in-draft")
-    if command.flag not in FLAGS or not flag_fits(state, seat, found, command.flag):
+    if command.flag not in FLAGS or not flag_fits(state.setting, seat, found, command.flag):
         return Refusal("no-such-flag")
     scribe = Scribe(state, 0)
     detail = (command.flag, *command.givers)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.events import Cause, rule
+from wargame.engine.memo import per_value
 from wargame.engine.seats import EVERYONE_SEES_GRIP, FEAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wargame.engine.deals import Obligation
     from wargame.engine.setting import Setting
     from wargame.engine.state import State
 
@@ -28,9 +30,22 @@ def land_ceded(state: State) -> bool:
 def temptation(state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = "") -> int:
     """Return T, 0 to 100, for these tracks; ``grip`` stands in for Russia's grip where a seat must guess.
 
-    With ``viewer``, only clauses that this seat knows of count.
+    With ``viewer``, only clauses that this seat knows of count. The sum of ``terms``, without their explanation.
     """
-    return clamp(sum(amount for _, amount in terms(state, tracks, grip, viewer)))
+    rules = state.setting.rules.temptation
+    total = (
+        rules.base
+        + max(state.high_water, tracks["ukraine.integration"]) // rules.integration_divisor
+        + (100 - (tracks["russia.grip"] if grip is None else grip)) // rules.grip_divisor
+        + tracks["russia.boldness"] // rules.boldness_divisor
+    )
+    if rules.land_ceded and land_ceded(state):
+        total += rules.land_ceded
+    if state.setting.rules.reads_fear:
+        total += tracks[FEAR]
+    total += sum(size for _, size in _flagged(state.obligations, state.setting, state.round, viewer))
+    total += sum(passing.by for passing in state.modifiers if passing.kind == "temptation")
+    return clamp(total)
 
 
 def terms(
@@ -53,7 +68,7 @@ def terms(
         parts.append((rule("temptation.land_ceded", rules.land_ceded), rules.land_ceded))
     if state.setting.rules.reads_fear:
         parts.append((Cause("value", FEAR, tracks[FEAR]), tracks[FEAR]))
-    flagged = _flagged(state, viewer)
+    flagged = _flagged(state.obligations, state.setting, state.round, viewer)
     parts += [(rule(f"temptation.{name}", size), size) for name, size in flagged]
     parts += [
         (Cause("value", f"card: {passing.name}", passing.by), passing.by)
@@ -63,16 +78,18 @@ def terms(
     return tuple(parts)
 
 
-def _flagged(state: State, viewer: str) -> list[tuple[str, int]]:
+@per_value(256)
+def _flagged(
+    obligations: dict[str, Obligation], setting: Setting, round_: int, viewer: str
+) -> tuple[tuple[str, int], ...]:
     """Return the ambiguous and pressured clauses in force, once a clause."""
-    rules: Setting = state.setting
     found: dict[tuple[str, str], int] = {}
-    for owed in state.obligations.values():
-        if owed.binds(state.round) and (not viewer or viewer in owed.audience):
+    for owed in obligations.values():
+        if owed.binds(round_) and (not viewer or viewer in owed.audience):
             for name in ("ambiguous", "pressured"):
                 if getattr(owed.clause, name):
-                    found[owed.deal + owed.clause.kind, name] = getattr(rules.rules.temptation, name)
-    return [(name, size) for (_, name), size in sorted(found.items())]
+                    found[owed.deal + owed.clause.kind, name] = getattr(setting.rules.temptation, name)
+    return tuple((name, size) for (_, name), size in sorted(found.items()))
 
 
 def band(state: State, tracks: Mapping[str, int]) -> tuple[int, int]:

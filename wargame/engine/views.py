@@ -6,14 +6,14 @@ public board and of that seat alone, and each part is remembered by the identity
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
 from wargame.engine.deals import PROVEN, SUSPECTED
 from wargame.engine.gun import declared_weight
 from wargame.engine.legal import legal
-from wargame.engine.memo import per_value
+from wargame.engine.memo import per_parts, per_value
 from wargame.engine.seats import SEATS
 from wargame.engine.temptation import band, temptation
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.deals import Clause, Deal, Draft, Obligation
     from wargame.engine.events import Cause, Event
+    from wargame.engine.rules import Rules
     from wargame.engine.scenario import Agenda, Card, Scenario
     from wargame.engine.setting import Setting
     from wargame.engine.state import Ground, Lay, Message, Sheet, State
@@ -91,7 +92,7 @@ class View:
 
     seat: str
     scenario: Scenario
-    rules_id: str
+    rules: Rules
     round: int
     rounds: int
     phase: str
@@ -115,10 +116,14 @@ class View:
     points: int
     agenda: Agenda
     banked: tuple[str, ...]
-    news: tuple[Sight, ...]
-    report: tuple[Sight, ...]
+    reports: tuple[tuple[Sight, ...], ...]
     legal: tuple[Command, ...]
     outcome: str = ""
+
+    @property
+    def report(self) -> tuple[Sight, ...]:
+        """The last settlement as this seat may read it; empty before the first."""
+        return self.reports[-1] if self.reports else ()
 
     def promise(self, promise_id: str) -> Promise | None:
         """Return a promise by its id, if this seat knows of it."""
@@ -131,43 +136,81 @@ class View:
 
 def view(state: State, seat: str) -> View:
     """Return what a seat (one of SEATS) is shown of a state; raises KeyError for anything else."""
-    known, setting = state.known[seat], state.setting
-    own = seat == "russia"
-    deals = deals_seen(state.deals, seat)
-    promises = promises_seen(state.obligations, seat, state.round)
-    weight = declared_weight(state, known)
-    open_book = state.phase == "debrief"
+    setting = state.setting
+    tracks, opening, grip_band, weight, most, pull = scales_seen(state, seat)
+    deals, promises, pieces, banked = ledger_seen(state, seat)
+    card = setting.scenario.card_by_id[state.cards[-1]] if state.cards else None
     return View(
-        seat=seat,
-        scenario=setting.scenario,
-        rules_id=setting.rules.id,
-        round=state.round,
-        rounds=setting.rounds,
-        phase=state.phase,
-        paused=state.paused,
-        tracks=known if own else without_grip(known),
-        grip_band=(known["russia.grip"],) * 2 if own else band(state, known),  # type: ignore[arg-type]
-        opening=state.opening[seat] if own else without_grip(state.opening[seat]),
-        weight=weight,
-        own_weight=own_weight(state, seat, weight),
-        temptation=temptation_range(state, seat),
-        regions=state.regions,
-        pieces=pieces_seen(state.lay, seat, setting, pledged_items(state.obligations)),
-        deals=deals,
-        draft=state.drafts.get(seat),
-        promises=promises,
-        messages=messages_seen(state.messages, seat),
-        card=setting.scenario.card_by_id[state.cards[-1]] if state.cards else None,
-        chosen=state.chosen if _chooser(state) == seat else "",
-        sheet=state.sheets.get(seat) if state.phase == "orders" else None,
-        ready=state.ready,
-        points=state.known_points[seat],
-        agenda=setting.agenda(seat, state.agendas),
-        banked=banked_seen(state.deals, state.banked, seat),
-        news=(),
-        report=sights(state.report, seat),
-        legal=legal(state, seat),
-        outcome=state.outcome if open_book else "",
+        seat,
+        setting.scenario,
+        setting.rules,
+        state.round,
+        setting.rounds,
+        state.phase,
+        state.paused,
+        tracks,
+        grip_band,
+        opening,
+        weight,
+        most,
+        pull,
+        state.regions,
+        pieces,
+        deals,
+        state.drafts.get(seat),
+        promises,
+        messages_seen(state.messages, seat),
+        card,
+        state.chosen if card is not None and card.seat == seat else "",
+        state.sheets.get(seat) if state.phase == "orders" else None,
+        state.ready,
+        state.known_points[seat],
+        setting.agenda(seat, state.agendas),
+        banked,
+        reports_seen(state.reports, seat),
+        legal(state, seat),
+        state.outcome if state.phase == "debrief" else "",
+    )
+
+
+Scales: TypeAlias = "tuple[dict[str, int], dict[str, int], tuple[int, int], Weight, Weight, tuple[int, int]]"
+
+
+def _scale_parts(state: State, seat: str) -> tuple[object, ...]:
+    return (
+        state.known[seat], state.opening[seat], state.lay, state.obligations, state.modifiers, state.banked,
+        state.setting, state.round, state.high_water,
+    )  # fmt: skip
+
+
+@per_parts(_scale_parts)
+def scales_seen(state: State, seat: str) -> Scales:
+    """Return (tracks, tracks as the round began, band of Russia's grip, W shown, W at most, range of T)."""
+    known, opening = state.known[seat], state.opening[seat]
+    weight = declared_weight(state, known)
+    most = own_weight(state, seat, weight)
+    pull = temptation_range(state, seat)
+    if seat == "russia":
+        return known, opening, (known["russia.grip"], known["russia.grip"]), weight, most, pull
+    return without_grip(known), without_grip(opening), band(state, known), weight, most, pull
+
+
+Ledger: TypeAlias = "tuple[tuple[Deal, ...], tuple[Promise, ...], tuple[Piece, ...], tuple[str, ...]]"
+
+
+def _ledger_parts(state: State, seat: str) -> tuple[object, ...]:
+    del seat
+    return (state.deals, state.obligations, state.lay, state.banked, state.setting, state.round)
+
+
+@per_parts(_ledger_parts)
+def ledger_seen(state: State, seat: str) -> Ledger:
+    """Return (deals, promises, instruments, banked clauses) as a seat may know them."""
+    return (
+        deals_seen(state.deals, seat),
+        promises_seen(state.obligations, seat, state.round),
+        pieces_seen(state.lay, seat, state.setting, pledged_items(state.obligations)),
+        banked_seen(state.deals, state.banked, seat),
     )
 
 
@@ -175,10 +218,6 @@ def view(state: State, seat: str) -> View:
 def without_grip(known: dict[str, int]) -> dict[str, int]:
     """Return the tracks that seats other than Russia see as numbers."""
     return {name: value for name, value in known.items() if name != "russia.grip"}
-
-
-def _chooser(state: State) -> str:
-    return state.setting.scenario.card_by_id[state.cards[-1]].seat if state.cards else ""
 
 
 @per_value(256)
@@ -241,6 +280,12 @@ def pieces_seen(lay: dict[str, Lay], seat: str, setting: Setting, pledged: tuple
         )
         for item in setting.scenario.instruments
     )
+
+
+@per_value(256)
+def reports_seen(reports: tuple[tuple[Event, ...], ...], seat: str) -> tuple[tuple[Sight, ...], ...]:
+    """Return every settlement so far as one seat may read it, oldest first."""
+    return tuple(sights(events, seat) for events in reports)
 
 
 @per_value(256)

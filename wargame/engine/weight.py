@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from wargame.engine.memo import per_value
 from wargame.engine.seats import GUARANTORS, TRACK_NAME, track_label
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ def capacity(setting: Setting, tracks: Mapping[str, int], instrument: str) -> in
 
 def weigh(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...]) -> Weight:
     """Weigh the instruments in ``live`` (ids, sorted) with these tracks; W is clamped to 0-100."""
+    return _weigh(tracks, setting, live)
+
+
+@per_value(512)
+def _weigh(tracks: Mapping[str, int], setting: Setting, live: tuple[str, ...]) -> Weight:
     rules = setting.rules.weight
     unit = 100 * rules.credibility_par
     edges = _edges(setting, tracks, live, unit)
@@ -99,12 +105,12 @@ def _merged(edges: list[Edge]) -> list[Edge]:
 def max_flow(edges: tuple[Edge, ...]) -> tuple[int, tuple[tuple[str, int], ...]]:
     """Return (maximum flow, labelled links of the minimum cut nearest to the front), both in scaled units."""
     import networkx as nx  # noqa: PLC0415 - heavy, and only a weighing needs it
-    from networkx.algorithms.flow import shortest_augmenting_path  # noqa: PLC0415
+    from networkx.algorithms.flow import edmonds_karp  # noqa: PLC0415
 
     graph = nx.DiGraph()
     graph.add_weighted_edges_from(edges, weight="capacity")
     graph.add_nodes_from((_SOURCE, _FRONT))
-    value, (near, _) = nx.minimum_cut(graph, _SOURCE, _FRONT, flow_func=shortest_augmenting_path)
+    value, (near, _) = nx.minimum_cut(graph, _SOURCE, _FRONT, flow_func=edmonds_karp)
     cut = [(_label(one, other), size) for one, other, size in edges if one in near and other not in near]
     return int(value), tuple(sorted(set(cut)))
 

@@ -107,7 +107,9 @@ def _bind(scribe: Scribe, deal: Deal, clause: Clause, number: int) -> None:
     until = state.round + kind.lasts if kind.lasts else 0
     order = Cause("order", f"signed in {deal.id}", 0, deal.audience)
     for giver in clause.givers:
-        bound = scribe.add(
+        if _owes_already(scribe, clause.kind, giver):
+            continue
+        scribe.add(
             "bound",
             seat=giver,
             subject=f"{deal.id}.{number}.{MARK[giver]}",
@@ -115,15 +117,20 @@ def _bind(scribe: Scribe, deal: Deal, clause: Clause, number: int) -> None:
             causes=(order,),
             detail=(deal.id, clause.kind, "+".join(clause.givers), str(start), str(until)),
         )
-        for item in state.setting.pledged(clause, giver):
-            if not state.lay[item].declared:
-                scribe.add("declared", seat=giver, subject=item, causes=(by_event(bound, deal.audience),))
     cause = (order, rule(f"clauses.{kind.id}.effects", 0))
     scribe.tracks(kind.effects, cause, deal.audience)
     if kind.concession:
         size = state.setting.rules.upkeep.concession_boldness
         scribe.track("russia.boldness", size, (order, rule("upkeep.concession_boldness", size)), deal.audience)
     book(scribe, "bound", clause.kind, (order,), deal.audience)
+
+
+def _owes_already(scribe: Scribe, kind: str, giver: str) -> bool:
+    """Whether the giver owes this already, from an older deal or another one signed today: owed once is owed once."""
+    today = any(e.kind == "bound" and e.seat == giver and e.detail[1] == kind for e in scribe.events)
+    return today or any(
+        owed.kind == kind and owed.giver == giver and owed.state == "owed" for owed in scribe.state.obligations.values()
+    )
 
 
 def overhead(scribe: Scribe, deal: Deal, event_id: int) -> None:

@@ -34,9 +34,21 @@ def tally(state: State, dice: Dice) -> list[Event]:
         scribe.add("peace", audience=(), causes=(Cause("value", "a cease-fire was in force"),))
     name = "peace-round" if peace else "war-round"
     book(scribe, name, "", (Cause("value", "cease-fire" if peace else "no cease-fire"),))
+    _declare(scribe)
     if is_over(state):
         _finish(scribe, peace=peace)
     return scribe.events
+
+
+def _declare(scribe: Scribe) -> None:
+    """Lay on the table what a promise pledges that binds from the next round on."""
+    state = scribe.state
+    for owed in state.obligations.values():
+        if owed.state == "owed" and owed.start == state.round + 1:
+            for item in owed.pledge:
+                if not state.lay[item].declared:
+                    cause = Cause("order", f"pledged in {owed.deal}", 0, owed.audience)
+                    scribe.add("declared", seat=owed.giver, subject=item, causes=(cause,))
 
 
 def is_over(state: State) -> bool:

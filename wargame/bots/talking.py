@@ -1,0 +1,163 @@
+"""How a doctrine talks: answers deals, proposes its own, declares, and says why in a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.bots.mind import ceasefire_coming
+from wargame.bots.price import price
+from wargame.engine import commands as cmd
+from wargame.engine.seats import MARK, SEATS
+
+if TYPE_CHECKING:
+    from wargame.bots.doctrine import Doctrine, Terms
+    from wargame.engine.deals import Clause, Deal
+    from wargame.engine.views import View
+
+HANDFUL = 2
+"""Own deals a bot tables a round."""
+
+
+def talk(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    """Return the next command of the talks: answer first, then finish the draft, then propose, then be ready."""
+    for step in (_choose, _answer, _declare, _draft, _propose):
+        command = step(view, doctrine)
+        if command is not None:
+            return cmd.NotReady() if view.seat in view.ready else command
+    if view.seat in view.ready or _waits(view):
+        return None
+    return cmd.Ready()
+
+
+def _waits(view: View) -> bool:
+    """Whether a deal of one's own still waits for somebody who is not ready."""
+    return any(
+        deal.state == "tabled" and deal.tabler == view.seat and any(seat not in view.ready for seat in deal.waiting)
+        for deal in view.deals
+    )
+
+
+def _choose(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    """Answer a card: the first choice is to do nothing."""
+    if view.card is None or view.card.seat != view.seat or view.chosen or len(view.card.choices) < 2:  # noqa: PLR2004
+        return None
+    choice = view.card.choices[1] if doctrine.heeds else view.card.choices[0]
+    return cmd.Choose(choice.id)
+
+
+def verdict(view: View, doctrine: Doctrine, deal: Deal) -> tuple[bool, str, str]:
+    """Return (sign?, why, the clause kind that decided) for a tabled deal."""
+    hated = next((clause.kind for clause in deal.clauses if clause.kind in doctrine.never), "")
+    if hated:
+        return False, "never", hated
+    worth, reason = price(view, view.seat, deal.clauses)
+    peace = any(clause.kind == "ceasefire" for clause in deal.clauses)
+    if doctrine.margin is not None and peace:
+        short = sum(view.temptation) // 2 + doctrine.margin - _weight_with(view, deal.clauses)
+        if short > 0:
+            return False, "light", str(short)
+    if worth < doctrine.least_price:
+        return False, "price", reason
+    return True, "sign", reason
+
+
+def _weight_with(view: View, clauses: tuple[Clause, ...]) -> int:
+    """Return roughly what W would be with the instruments these clauses pledge (each by its own capacity)."""
+    rules = view.rules.weight
+    flow = view.weight.flow
+    for clause in clauses:
+        if view.rules.kinds[clause.kind].pledges:
+            for piece in view.pieces:
+                item = view.scenario.instrument_by_id[piece.id]
+                if item.clause == clause.kind and piece.owner in clause.givers and not piece.declared:
+                    flow += piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.credibility_par
+    return (rules.flow_share * flow + rules.defence_share * view.tracks["ukraine.defence"]) // 100
+
+
+def _answer(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    """Sign, or refuse and say why; where a clause can mend it, counter with an amendment instead."""
+    for deal in view.deals:
+        if deal.state != "tabled" or view.seat not in deal.signers or view.seat in (*deal.signed, *deal.refused):
+            continue
+        sign, why, what = verdict(view, doctrine, deal)
+        line = _say(view, deal, why, what)
+        if line is not None:
+            return line
+        return cmd.Sign(deal.id) if sign else cmd.Refuse(deal.id)
+    return None
+
+
+def _say(view: View, deal: Deal, why: str, what: str) -> cmd.Command | None:
+    """Say once a round why this deal is signed or refused, in the channel of those who see it."""
+    text = _sentence(view, deal, why, what)
+    to = () if len(deal.audience) == len(SEATS) else tuple(seat for seat in deal.audience if seat != view.seat)
+    said = any(m.seat == view.seat and m.round == view.round and m.text == text for m in view.messages)
+    return None if said else cmd.Cable(to, text)
+
+
+def _sentence(view: View, deal: Deal, why: str, what: str) -> str:
+    title = view.rules.kinds[what].title.lower() if what in view.rules.kinds else what
+    if why == "never":
+        return f"We cannot sign {deal.id}: {title} is out of the question for us."
+    if why == "light":
+        return f"We do not sign {deal.id} yet: what stands behind it is about {what} too light."
+    if why == "price":
+        return f"We refuse {deal.id}: it costs us too much, above all {title}."
+    if title:
+        return f"We sign {deal.id}, for the sake of {title}."
+    return f"We sign {deal.id}."
+
+
+def _declare(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    for piece in view.pieces:
+        kind = view.scenario.instrument_by_id[piece.id].clause
+        if piece.owner == view.seat and not piece.declared and kind in doctrine.declares:
+            return cmd.Declare(piece.id)
+    return None
+
+
+def _proposal(view: View, doctrine: Doctrine) -> Terms:
+    """Return this round's proposal; earlier rounds' failures move a doctrine down its list."""
+    if not doctrine.proposals:
+        return ()
+    return doctrine.proposals[min(view.round, len(doctrine.proposals)) - 1]
+
+
+def _propose(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    """Open a draft while there is no cease-fire, nor one on the table that this seat signs, and not twice a round."""
+    if view.draft is not None or ceasefire_coming(view) or view.round >= view.rounds:
+        return None
+    mine = [deal for deal in view.deals if deal.tabler == view.seat and deal.round == view.round]
+    if mine or not _proposal(view, doctrine):
+        return None
+    pending = any(
+        deal.state == "tabled" and view.seat in deal.signed and any(c.kind == "ceasefire" for c in deal.clauses)
+        for deal in view.deals
+    )
+    return None if pending else cmd.OpenDraft()
+
+
+def _draft(view: View, doctrine: Doctrine) -> cmd.Command | None:
+    """Write the next clause of the proposal that is on offer, then table it and say what it is for."""
+    if view.draft is None:
+        return None
+    held = {clause.kind for clause in view.draft.clauses}
+    for kind, givers in _proposal(view, doctrine):
+        if kind not in held:
+            wanted = cmd.AddClause(kind, givers)
+            if wanted in view.legal:
+                return wanted
+    if not view.draft.clauses:
+        return cmd.Discard()
+    text = _pitch(view)
+    if not any(m.seat == view.seat and m.round == view.round and m.text == text for m in view.messages):
+        return cmd.Cable((), text)
+    return cmd.Table(public=True)
+
+
+def _pitch(view: View) -> str:
+    assert view.draft is not None  # noqa: S101 - the caller looked
+    kinds = [view.rules.kinds[clause.kind].title.lower() for clause in view.draft.clauses]
+    first = ", ".join(kinds[:3])
+    more = f" and {len(kinds) - 3} more" if len(kinds) > 3 else ""  # noqa: PLR2004 - three are named
+    return f"{MARK[view.seat]} tables a deal: {first}{more}."
