@@ -15,10 +15,10 @@ class Doctrine:
 
     ``proposals`` are tried in order, one a round, while no cease-fire stands. ``least_price`` is what signing must be
     worth by public objectives. ``margin``, where set, asks that the declared weight with the deal exceed the middle of
-    the temptation by that much before a cease-fire is signed. ``loads`` are clause kinds whose instruments are loaded
+    the temptation by that much before a cease-fire is signed, ``weary`` less each round. ``loads`` are clause kinds whose instruments are loaded
     while they are declared; ``declares`` those that are declared without a deal. ``breaks`` are clause kinds broken
     whenever they are owed. ``greed`` is what a breach must be worth, in hundredths of a point; ``patience`` the rounds
-    for which a breach is put off, by weight.
+    for which a breach is put off, by weight; a gun lighter than the temptation by more than ``hurry`` is not waited for.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Doctrine:
     proposals: tuple[Terms, ...] = ()
     least_price: int = 0
     margin: int | None = None
+    weary: int = 0
     never: tuple[str, ...] = ()
     declares: tuple[str, ...] = ()
     loads: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class Doctrine:
     acts: tuple[str, ...] = ()
     greed: int = 0
     patience: tuple[int, ...] = ()
+    hurry: int = 38
     raids: bool = False
     heeds: bool = True
     says: dict[str, tuple[str, ...]] = field(factory=dict)

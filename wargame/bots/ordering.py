@@ -50,7 +50,8 @@ def russian_row(view: View, doctrine: Doctrine, seed: int) -> str:
     mood = draw(seed, view.round, "mood", "greed", 81) - 1
     if value <= doctrine.greed + mood:
         return quiet
-    if binds and view.round < _ripe(view, doctrine, seed):
+    light = sum(view.temptation) // 2 - chance.weight
+    if binds and light <= doctrine.hurry and view.round < _ripe(view, doctrine, seed):
         return quiet
     return name
 

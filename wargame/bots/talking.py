@@ -53,7 +53,8 @@ def verdict(view: View, doctrine: Doctrine, deal: Deal) -> tuple[bool, str, str]
     worth, reason = price(view, view.seat, deal.clauses)
     peace = any(clause.kind == "ceasefire" for clause in deal.clauses)
     if doctrine.margin is not None and peace:
-        short = sum(view.temptation) // 2 + doctrine.margin - _weight_with(view, deal.clauses)
+        asked = doctrine.margin - doctrine.weary * (view.round - 1)
+        short = sum(view.temptation) // 2 + asked - _weight_with(view, deal.clauses)
         if short > 0:
             return False, "light", str(short)
     if worth < doctrine.least_price:

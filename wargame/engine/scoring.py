@@ -103,8 +103,16 @@ def book_final(scribe: Scribe, causes: tuple[Cause, ...]) -> None:
 
 
 def score_of(state: State, seat: str) -> int:
-    """Return a seat's score, 0 to 100, against its own par: 50 + 50 x (points - par) / spread, floored, clamped."""
-    sheet = state.setting.scenario.seats[seat]
-    return max(0, min(100, 50 + 50 * (state.points[seat] - sheet.par) // sheet.spread))
+    """Return a seat's score, 0 to 100, against its own par: 50 + 50 x (points - par) / spread, floored, clamped.
+
+    Par and spread are written for the scenario's own length, and scaled to the length played, half away from zero.
+    """
+    sheet, setting = state.setting.scenario.seats[seat], state.setting
+    par = _scaled(sheet.par, setting.rounds, setting.scenario.rounds)
+    spread = max(1, _scaled(sheet.spread, setting.rounds, setting.scenario.rounds))
+    return max(0, min(100, 50 + 50 * (state.points[seat] - par) // spread))
 
 
+def _scaled(size: int, rounds: int, own: int) -> int:
+    scaled = (2 * abs(size) * rounds + own) // (2 * own)
+    return scaled if size >= 0 else -scaled

@@ -52,15 +52,19 @@ def _remember(scribe: Scribe) -> None:
 
 
 def _snap_backs(scribe: Scribe, event: Event) -> None:
-    """Each kept automatic snap-back costs Russia points by itself; it is priced here alone, never in W."""
+    """A kept automatic snap-back costs Russia points by itself, once a round; it is priced here alone, never in W."""
     state = scribe.state
     size = state.setting.rules.answers.snap_back
+    snapped: list[int] = []
     for owed in state.obligations.values():
         kept = not any(b.round == state.round for b in owed.breaches)
         if state.setting.rules.kinds[owed.kind].snap_back and owed.binds(state.round) and kept:
-            snapped = scribe.add("snapped-back", seat=owed.giver, subject=owed.id, causes=(by_event(event.id),))
-            causes = (by_event(snapped), rule("answers.snap_back", size))
-            scribe.points("russia", -size, causes, why="sanctions snap back")
+            snapped.append(
+                scribe.add("snapped-back", seat=owed.giver, subject=owed.id, causes=(by_event(event.id),))
+            )
+    if snapped:
+        causes = (*(by_event(number) for number in snapped), rule("answers.snap_back", size))
+        scribe.points("russia", -size, causes, why="sanctions snap back")
 
 
 def _stand(scribe: Scribe, event: Event) -> None:

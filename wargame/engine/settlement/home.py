@@ -12,7 +12,6 @@ from wargame.engine.seats import FEAR, SEATS
 if TYPE_CHECKING:
     from wargame.engine.deals import Obligation
     from wargame.engine.draws import Dice
-    from wargame.engine.events import Event
     from wargame.engine.state import State
 
 
@@ -38,9 +37,8 @@ def home(state: State, dice: Dice) -> list[Event]:
     def move(track: str, name: str, *more: Cause) -> None:
         scribe.track(track, rates[name], (rule(f"upkeep.{name}", rates[name]), *more))
 
-    row = state.setting.rules.row.get(state.sheets["russia"].row)
-    scribe_quiet = row is None or not row.attack
-    _quiet(scribe, quiet=scribe_quiet)
+    if not _open_attack(state):
+        move("russia.grip", "grip_quiet", law("C10"))
     move("ukraine.integration", f"integration_{mood}", law("C9"))
     move("ukraine.morale", f"morale_{mood}")
     for seat in ("us", "europe"):
@@ -65,27 +63,14 @@ def _defence(scribe: Scribe, name: str) -> None:
     scribe.track("ukraine.defence", size, (rule(f"upkeep.{name}", size),), ("ukraine",), 0)
 
 
-def _quiet(scribe: Scribe, *, quiet: bool) -> None:
-    """A quiet round wears on the regime (C10); the others are shown the same whether or not it was quiet."""
-    size = scribe.state.setting.rates["grip_quiet"]
-    causes = (rule("upkeep.grip_quiet", size), law("C10"))
-    open_attack = any(
-        event.kind in ("attack-won", "attack-repelled") and len(event.audience) == len(SEATS)
-        for event in _events(scribe.state)
-    )
-    if quiet:
-        scribe.track("russia.grip", size, causes)
-    elif not open_attack:
-        scribe.track("russia.grip", 0, causes, ("russia",), size)
-
-
-def _events(state: State) -> list[Event]:
-    found: list[Event] = []
+def _open_attack(state: State) -> bool:
+    """Whether Russia menaced in the open this round; a quiet round wears on the regime, and what nobody sees is quiet."""
     node = state.log
     while node is not None and node.event.round == state.round and node.event.step:
-        found.append(node.event)
+        if node.event.kind in ("attack-won", "attack-repelled") and len(node.event.audience) == len(SEATS):
+            return True
         node = node.before
-    return found
+    return False
 
 
 def _duty(scribe: Scribe, owed: Obligation) -> None:

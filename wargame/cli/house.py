@@ -1,0 +1,162 @@
+"""The host of every client: it finds scenarios, rules and saves, begins games, goes on with them, and opens old ones."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from wargame import __version__, resources
+from wargame.bots import DOCTRINES, make_player
+from wargame.cli import sources
+from wargame.cli.failures import CallError
+from wargame.cli.seating import ANY, HUMAN, PARTNERS, drawn
+from wargame.content import list_rules, list_scenarios, load_rules, load_scenario, rules_from_plain
+from wargame.engine.seats import SEATS
+from wargame.engine.views import view
+from wargame.lab.lineup import agendas_of
+from wargame.saves import SaveExistsError, list_saves, new_name, save_path, summarise
+from wargame.table.store import Plan, begin, resume
+from wargame.tui.house import Game, HouseError, Recording, Saved, Wish
+
+if TYPE_CHECKING:
+    from wargame.engine.rules import Rules
+    from wargame.engine.scenario import Scenario
+    from wargame.saves import SaveWriter, Summary
+    from wargame.table.table import Table
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+SEEDS = 1 << 62
+"""Seeds are drawn below this; a save holds integers of 64 bits."""
+
+
+def told(work: Callable[P, R]) -> Callable[P, R]:
+    """Turn whatever has a sentence for a person into a HouseError."""
+
+    @wraps(work)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return work(*args, **kwargs)
+        except HouseError:
+            raise
+        except (CallError, ValueError) as error:
+            raise HouseError(str(error)) from error
+        except Exception as error:
+            sentence = sources.in_words(error)
+            if not sentence:
+                raise
+            raise HouseError(sentence) from error
+
+    return guarded
+
+
+class House:
+    """One person's or one room's house. It holds at most one game open: opening another closes the one before."""
+
+    def __init__(self) -> None:
+        self._writer: SaveWriter | None = None
+
+    @told
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Return the shipped scenarios, the default first."""
+        names = sorted(list_scenarios(), key=lambda name: (name != sources.DEFAULT_SCENARIO, name))
+        return tuple(load_scenario(name) for name in names)
+
+    @told
+    def theories(self) -> tuple[Rules, ...]:
+        """Return the shipped rule sets, the default scenario's first."""
+        first = load_scenario(sources.DEFAULT_SCENARIO).rules
+        return tuple(load_rules(name) for name in sorted(list_rules(), key=lambda name: (name != first, name)))
+
+    def doctrines(self, seat: str) -> tuple[str, ...]:
+        """Return the bots that can sit in a seat, the default first; ``any`` is drawn in secret."""
+        return tuple(dict.fromkeys((PARTNERS[seat], *DOCTRINES[seat], ANY)))
+
+    def waiting(self) -> tuple[Saved, ...]:
+        """Return the games that are not finished and can go on, the last played first."""
+        return tuple(_saved(one) for one in list_saves(resources.saves_folder()) if not (one.finished or one.fault))
+
+    def finished(self) -> tuple[Saved, ...]:
+        """Return the finished games, the last played first, and then the samples that came with the game."""
+        own = [one for one in list_saves(resources.saves_folder()) if one.finished and not one.fault]
+        known = {one.path.resolve() for one in own}
+        samples = [summarise(path) for path in resources.sample_saves() if path.resolve() not in known]
+        return tuple(_saved(one) for one in (*own, *samples))
+
+    @told
+    def begin(self, wish: Wish) -> Game:
+        """Begin a game with a seed that nobody knows; HouseError where the wish or the disk does not allow it."""
+        return self.start(wish, secrets.randbelow(SEEDS), {})
+
+    def start(self, wish: Wish, seed: int, fixed: dict[str, str]) -> Game:
+        """Begin a game with this seed and these agendas; errors as they come."""
+        self.close()
+        seats = drawn(wish.seats, fixed, wish.scenario, seed)
+        dealt = {**agendas_of(wish.scenario, seats), **fixed}
+        plan = Plan(wish.scenario, wish.rules, seed, seats, wish.rounds, dealt)
+        table, path = self._begin(plan)
+        return _game(table, wish.rules, path)
+
+    def _begin(self, plan: Plan) -> tuple[Table, Path]:
+        folder, taken = resources.saves_folder(), set[str]()
+        while True:
+            name = new_name(folder, plan.scenario.id, taken)
+            path = save_path(folder, name)
+            try:
+                table, self._writer = begin(plan, make_player, path=path, key=sources.key_path(), version=__version__)
+            except SaveExistsError:
+                # Another process took the name in the meantime.
+                taken.add(name)
+            else:
+                return table, path
+
+    @told
+    def resume(self, saved: Saved) -> Game:
+        """Go on with a game where it stopped; HouseError where it is open elsewhere, damaged or over."""
+        return self.go_on(saved.path)
+
+    def go_on(self, path: Path) -> Game:
+        """Go on with the game of a file; errors as they come."""
+        self.close()
+        table, self._writer = resume(path, make_player, key=sources.key_path())
+        reading = self._writer.opened
+        assert reading is not None
+        assert reading.header is not None
+        return _game(table, rules_from_plain(reading.header.rules), path)
+
+    @told
+    def watch(self, saved: Saved) -> Recording:
+        """Open a finished game to look at again."""
+        self.close()
+        steps = sources.played_again(sources.reading(str(saved.path)))
+        states, settled = [], 0
+        for step in steps:
+            if len(step.state.reports) > settled:
+                settled = len(step.state.reports)
+                states.append(step.state)
+        states.append(steps[-1].state)
+        views = {seat: tuple(view(state, seat) for state in states) for seat in SEATS}
+        return Recording(saved.title, views, steps[0].state.setting.rules)
+
+    def close(self) -> None:
+        """Give the open game's file back, if there is one."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+
+
+def _saved(one: Summary) -> Saved:
+    return Saved(one.path, one.name, one.title, one.round)
+
+
+def _game(table: Table, rules: Rules, path: Path) -> Game:
+    rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
+    goodbye = f"The game is saved as {path.stem}: 'wargame' goes on with it from the menu."
+    return Game(table, table.people, rules, goodbye, rivals)
+
+
+__all__ = ["HUMAN", "House"]

@@ -1,0 +1,15 @@
+"""``wargame`` alone: the menu."""
+
+from __future__ import annotations
+
+
+def menu(*, plain: bool) -> int:
+    """Open the menu, in full screen on a terminal and in lines elsewhere; return the exit code."""
+    from wargame.cli.clients import sit_down  # noqa: PLC0415 - a client loads much
+    from wargame.cli.house import House  # noqa: PLC0415
+
+    house = House()
+    try:
+        return sit_down(house, None, plain=plain)
+    finally:
+        house.close()

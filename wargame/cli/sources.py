@@ -1,0 +1,88 @@
+"""Where a name on the command line leads: scenarios, rules and saves, and what is said where it leads nowhere."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from wargame import resources
+from wargame.cli.failures import CallError, unknown
+from wargame.content import ContentError, format_problem, load_rules, load_scenario
+from wargame.engine.rules import Rules
+from wargame.engine.scenario import Scenario
+from wargame.engine.text import harmless
+from wargame.saves import Reading, SaveError, list_saves, read
+from wargame.table.store import ReplayError, Step, replay
+
+DEFAULT_SCENARIO: Final = "handshake-2025"
+SEALING_KEY: Final = "seal.key"
+"""The file in the keys folder that seals this machine's games."""
+
+
+def key_path() -> Path:
+    """Return the path of the key that seals this machine's games; it need not exist yet."""
+    return resources.keys_folder() / SEALING_KEY
+
+
+def in_words(error: Exception) -> str:
+    """Return the sentence of an error that has one for a person, or an empty text."""
+    if isinstance(error, ContentError):
+        rest = len(error.problems) - 1
+        more = f" (and {rest} more: wargame check {error.problems[0].file})" if rest > 0 else ""
+        return harmless(format_problem(error.problems[0])) + more
+    if isinstance(error, (SaveError, ReplayError)):
+        return harmless(str(error))
+    if isinstance(error, OSError) and error.filename is not None:
+        return harmless(f"{error.filename} cannot be used ({error.strerror}); name another, or make it accessible.")
+    return ""
+
+
+def content(scenario: str, rules: str | None) -> tuple[Scenario, Rules]:
+    """Return a scenario and the rules it is played by: those named, else the scenario's own; both by name or path."""
+    try:
+        if rules is None:
+            story = load_scenario(scenario)
+            return story, load_rules(story.rules)
+        theory = load_rules(rules)
+        return load_scenario(scenario, theory), theory
+    except ContentError as error:
+        raise CallError(in_words(error)) from error
+
+
+def save(name_or_path: str) -> Path:
+    """Return the file of a save, by its name (among a person's own, then the samples) or by its path."""
+    path = Path(name_or_path).expanduser()
+    if path.suffix == ".jsonl" or os.sep in name_or_path or "/" in name_or_path:
+        if path.is_file() or not _bare(name_or_path):
+            return path
+        name_or_path = path.stem
+    found = {one.name: one.path for one in list_saves(resources.saves_folder())}
+    for sample in resources.sample_saves():
+        found.setdefault(sample.stem, sample)
+    if name_or_path in found:
+        return found[name_or_path]
+    raise unknown("save", name_or_path, found, "; name one of them, or the path of a file")
+
+
+def _bare(text: str) -> bool:
+    return os.sep not in text and "/" not in text
+
+
+def reading(name_or_path: str) -> Reading:
+    """Return a save as it was found, with every line verified; CallError where it cannot be read at all."""
+    try:
+        return read(save(name_or_path))
+    except SaveError as error:
+        raise CallError(in_words(error)) from error
+
+
+def played_again(found: Reading) -> list[Step]:
+    """Return the steps of a save; CallError in one sentence where it does not fit its rules."""
+    try:
+        return replay(found)
+    except (ReplayError, ContentError) as error:
+        raise CallError(in_words(error)) from error
+    except (KeyError, TypeError, ValueError) as error:
+        # The chain shows that nothing was damaged by accident: somebody wrote a header that no game begins with.
+        raise CallError(f"{found.path} cannot be played again: what it began with is no game ({error}).") from error
