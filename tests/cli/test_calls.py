@@ -1,0 +1,132 @@
+"""Wrong calls: exit code 2, one line on standard error, nothing on standard output."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+import pytest
+
+from wargame.cli import app
+from wargame.cli.app import run
+
+WRONG = (
+    (("simualte",), "did you mean 'simulate'?"),
+    (("host",), "There is no command 'host'"),
+    (("--colour",), "No such option"),
+    (("play", "--fast"), "No such option"),
+    (("play", "handshak-2025"), "did you mean 'handshake-2025'?"),
+    (("play", "/nowhere/at-all.toml"), "/nowhere/at-all.toml"),
+    (("play", "--rules", "spiralle"), "rules"),
+    (("play", "--as", "europa"), "did you mean 'europe'?"),
+    (("play", "--as", "nato"), "there are us, ukraine, europe, russia"),
+    (("play", "--bot", "russia"), "--bot wants SEAT=DOCTRINE"),
+    (("play", "--bot", "russia="), "--bot wants SEAT=DOCTRINE"),
+    (("play", "--bot", "rusia=limited"), "did you mean 'russia'?"),
+    (("play", "--bot", "us=guaranter"), "did you mean 'guarantor'?"),
+    (("play", "--bot", "us=bluffer", "--bot", "US=pivot"), "names us twice"),
+    (("play", "--as", "us", "--bot", "us=bluffer"), "cannot both be us"),
+    (("play", "--agenda", "russia=maximalists"), "did you mean 'maximalist'?"),
+    (("play", "--agenda", "europe"), "--agenda wants SEAT=NAME"),
+    (("play", "--seed", "minus"), "'--seed'"),
+    (("play", "--seed", "-1"), "'--seed'"),
+    (("play", "--rounds", "4"), "3, 5"),
+    (("play", "minsk-2015", "extra"), "unexpected extra argument"),
+    (("replay",), "Missing argument"),
+    (("replay", "no-such-save"), "There is no save 'no-such-save'"),
+    (("replay", "sample-handshak"), "did you mean 'sample-handshake'?"),
+    (("replay", "/nowhere/x.jsonl"), "There is no save /nowhere/x.jsonl"),
+    (("replay", "sample-handshake", "--as", "eu2"), "There is no seat 'eu2'"),
+    (("why", "sample-handshake"), "Missing argument"),
+    (("why", "sample-handshake", "0"), "There is no event '0'"),
+    (("why", "sample-handshake", "99999999999999999999"), "There is no event"),
+    (("why", "sample-handshake", "²"), "There is no event"),
+    (("simulate", "--games", "0"), "'--games'"),
+    (("simulate", "--games", "many"), "'--games'"),
+    (("simulate", "--bot", "russia=any"), "name a doctrine"),
+    (("simulate", "--rounds", "7"), "not in 7"),
+    (("check",), "Missing argument"),
+    (("export", "sample-handshake"), "Missing option"),
+    (("export", "sample-handshake", "--format", "xml"), "'xml'"),
+    (("export", "sample-handshake", "--format", "csv", "-o", "/nowhere/at/all.csv"), "cannot be written"),
+)
+
+
+@pytest.mark.parametrize(("call", "said"), WRONG, ids=[" ".join(call) for call, _ in WRONG])
+def test_a_wrong_call_is_told_in_one_line(wargame, saves, call, said):
+    code, out, err = wargame(*call)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert "Usage:" not in err
+    assert err.startswith("wargame")
+    assert not saves.exists(), "a wrong call began a game"
+
+
+def test_the_help_names_every_command_and_none_that_is_not_there(wargame):
+    code, out, err = wargame("--help")
+    assert (code, err) == (0, "")
+    for name in app.COMMANDS:
+        assert f"\n  {name}" in out
+    for later in ("host", "join", "branch", "debrief"):
+        assert later not in app.COMMANDS
+
+
+@pytest.mark.parametrize("command", sorted(app.COMMANDS))
+def test_every_command_explains_itself(wargame, command):
+    code, out, err = wargame(command, "--help")
+    assert (code, err) == (0, "")
+    assert len(out.split("Options:")[0].splitlines()) > 3, "no word on what it does"
+
+
+def test_the_version_is_told(wargame):
+    from wargame import __version__
+
+    code, out, _ = wargame("--version")
+    assert code == 0
+    assert __version__ in out
+
+
+@pytest.mark.parametrize("error", (KeyboardInterrupt(), click.Abort()))
+def test_an_interruption_is_130(monkeypatch, capsys, error):
+    def interrupted(*args, **kwargs):
+        raise error
+
+    monkeypatch.setattr(app.wargame, "main", interrupted)
+    assert run(["scenarios"]) == 130
+    assert capsys.readouterr().err == "Interrupted.\n"
+
+
+def test_a_fault_of_the_game_shows_no_traceback(monkeypatch, capsys):
+    def failing(*args, **kwargs):
+        raise RuntimeError("the cat sat on it")
+
+    monkeypatch.setattr(app.wargame, "main", failing)
+    assert run([]) == 70
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "RuntimeError: the cat sat on it" in said.err
+    assert said.err.count("\n") == 1
+    monkeypatch.setenv(app.TRACEBACK, "1")
+    with pytest.raises(RuntimeError):
+        run([])
+
+
+def test_control_characters_of_a_call_do_not_reach_the_terminal(wargame):
+    code, _, err = wargame("play", "--as", "\x1b]0;evil\x07\n\u202e")
+    assert code == 2
+    assert err.rstrip("\n").isprintable()
+
+
+@pytest.mark.parametrize("command", (("scenarios",), ("rules",), ("bots",)))
+def test_a_terminal_of_few_characters_is_no_failure(command):
+    import subprocess
+
+    done = subprocess.run(
+        [sys.executable, "-m", "wargame", *command],
+        capture_output=True,
+        check=False,
+        env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "TERM": "dumb"},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.isascii()
