@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wargame.table.words.guide import DEBRIEF, PLACES, LastLook, Move, next_move
 from wargame.table.words.labels import command_label
+from wargame.table.words.ledger import Ledger, ledger
 from wargame.table.words.names import Names, names_for, names_open
 from wargame.table.words.numbers import why_points, why_temptation, why_track, why_weight
 from wargame.table.words.opened import open_sights, sights_for
@@ -30,6 +31,7 @@ __all__ = [
     "STEP_TITLES",
     "Because",
     "LastLook",
+    "Ledger",
     "Move",
     "Names",
     "Why",
@@ -38,6 +40,7 @@ __all__ = [
     "deal_lines",
     "deal_state",
     "known",
+    "ledger",
     "names_for",
     "names_open",
     "next_move",

@@ -75,7 +75,7 @@ def why_weight(view: View, names: Names) -> Why:
             )
     for label, size in view.weight.narrow:
         named = names.item(label) if label in view.scenario.instrument_by_id else label
-        lines.append(Because("value", f"narrowest: {named}, {size} passes"))
+        lines.append(Because("value", f"narrowest: {named}, {size} passes" if size else f"narrowest: {named}"))
     lines.append(
         Because(
             "value", f"the guarantees come to a flow of {view.weight.flow}; {rules.flow_share} percent of it counts"

@@ -205,5 +205,5 @@ SETTLED: Final[dict[str, Wording]] = {
 
 
 def quoted(text: str) -> str:
-    """Return what a person wrote, made harmless, in quotation marks."""
-    return f'"{harmless(text)}"'
+    """Return what a person wrote on one line, made harmless, in quotation marks."""
+    return f'"{" ".join(harmless(text).split())}"'

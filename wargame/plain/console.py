@@ -1,0 +1,126 @@
+"""A person at the other end of two streams: lines out, lines in, nothing that a dumb terminal could not do."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final, TextIO
+
+from wargame.engine.text import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WIDTH: Final = 72
+"""Columns that a line may take; wide characters count two."""
+CURTAIN: Final = 60
+"""Blank lines that push a secret off the screen."""
+LONGEST: Final = 2000
+"""Characters of an input line that are looked at."""
+
+
+class GoneError(Exception):
+    """Nobody is there any more: the input ended, or was interrupted from the keyboard."""
+
+    def __init__(self, *, interrupted: bool) -> None:
+        """Remember which of the two it was."""
+        super().__init__("interrupted" if interrupted else "the input ended")
+        self.interrupted = interrupted
+
+
+class Console:
+    """Writes wrapped lines made harmless, and reads one line at a time."""
+
+    def __init__(self, stdin: TextIO, stdout: TextIO) -> None:
+        """Speak to whoever is at these streams."""
+        self._stdin, self._stdout = stdin, stdout
+
+    def say(self, text: str = "", indent: str = "") -> None:
+        """Write a text, wrapped; ``indent`` stands before every line after the first."""
+        for line in harmless(text).split("\n"):
+            for piece in wrapped(line, indent):
+                self._write(f"{piece}\n")
+
+    def say_all(self, lines: Iterable[str]) -> None:
+        """Write several texts, each wrapped with its own leading blanks kept and two more."""
+        for line in lines:
+            lead = line[: len(line) - len(line.lstrip(" "))]
+            self.say(line, f"{lead}  ")
+
+    def ask(self, prompt: str) -> str:
+        """Write a prompt and return the answer without its ends; raises GoneError where there is none."""
+        try:
+            self._write(f"{prompt} ")
+            self._stdout.flush()
+            line = self._stdin.readline(LONGEST)
+        except KeyboardInterrupt:
+            raise GoneError(interrupted=True) from None
+        if not line:
+            raise GoneError(interrupted=False)
+        if not self._stdin.isatty():
+            # A script's input is not on the screen; a transcript without it could not be read.
+            self._write(f"{harmless(line.strip())[: WIDTH - len(prompt) - 1]}\n")
+        return line.strip()
+
+    def clear(self) -> None:
+        """Push everything off the screen with blank lines."""
+        self._write("\n" * CURTAIN)
+        self._stdout.flush()
+
+    def _write(self, text: str) -> None:
+        self._stdout.write(text)
+
+
+def titled(title: str) -> str:
+    """Return a title with its first part in capitals, so that it is seen without colour and heard without spelling."""
+    first, stop, rest = title.partition(".")
+    return f"{first.upper()}{stop}{rest}"
+
+
+def columns(text: str) -> int:
+    """Return the columns that a text takes on a terminal: two for wide characters, none for combining ones."""
+    return sum(_cells(char) for char in text)
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def wrapped(line: str, indent: str = "") -> list[str]:
+    """Return a line as lines of at most 72 columns, broken at blanks where there are some."""
+    lines: list[str] = []
+    here = ""
+    for word in _words(line):
+        if here.strip() and columns(here) + columns(word.rstrip()) > WIDTH:
+            lines.append(here.rstrip())
+            here = indent + word.lstrip()
+        else:
+            here += word
+        while columns(here.rstrip()) > WIDTH:
+            cut = _fitting(here)
+            lines.append(here[:cut])
+            here = indent + here[cut:]
+    return [*lines, here.rstrip()]
+
+
+def _words(line: str) -> list[str]:
+    """Split at blanks; each word keeps the blanks behind it, and the first those before it."""
+    words: list[str] = []
+    for char in line:
+        starts = char != " " and words and words[-1].endswith(" ") and words[-1].strip()
+        if starts or not words:
+            words.append(char)
+        else:
+            words[-1] += char
+    return words
+
+
+def _fitting(text: str) -> int:
+    """Return how many characters of a text fit into the width."""
+    taken = 0
+    for place, char in enumerate(text):
+        taken += _cells(char)
+        if taken > WIDTH:
+            return place
+    return len(text)

@@ -1,0 +1,248 @@
+"""From a typed line to what it does: words, numbers, and one sentence for whatever is neither."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from wargame.engine import commands as cmd
+from wargame.engine.seats import MARK, SEATS
+from wargame.engine.text import harmless
+from wargame.plain import dealing, ordering, owing, places, reporting, talking
+from wargame.plain.asking import ask
+from wargame.plain.helping import help_lines
+from wargame.table.words import LastLook
+from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wargame.plain.page import Builder
+    from wargame.plain.session import Session
+
+PAGES: Final[dict[str, Builder]] = {
+    "table": places.table,
+    "card": places.card,
+    "map": places.world,
+    "story": places.story,
+    "aims": places.aims,
+    "talks": talking.talks,
+    "all": talking.all_talks,
+    "deals": dealing.deals,
+    "draft": dealing.draft,
+    "promises": owing.promises,
+    "sheet": ordering.sheet,
+    "report": reporting.report,
+}
+_BY_PLACE: Final[dict[int, Builder]] = {
+    TABLE: places.table,
+    TALKS: talking.talks,
+    DEALS: dealing.deals,
+    PROMISES: owing.promises,
+    SHEET: ordering.sheet,
+    REPORT: reporting.report,
+}
+
+
+class QuitError(Exception):
+    """The person wants to leave."""
+
+
+class HideError(Exception):
+    """The person wants the curtain closed at once."""
+
+
+def dispatch(session: Session, line: str) -> None:
+    """Do what a line says; what is not understood gets one sentence."""
+    word, _, rest = line.partition(" ")
+    word, rest = word.lower(), rest.strip()
+    if word.isdecimal() and not rest:
+        _choose(session, word)
+    elif word == "report" and rest.isdecimal():
+        _earlier(session, rest)
+    elif word in PAGES and not rest:
+        _open(session, PAGES[word])
+    elif word in ACTIONS:
+        ACTIONS[word](session, rest)
+    else:
+        _unknown(session, word)
+
+
+def _unknown(session: Session, word: str) -> None:
+    near = get_close_matches(word, [*PAGES, *ACTIONS], 1)
+    guess = f" Did you mean {near[0]}?" if near else ""
+    session.console.say(f"'{harmless(word)[:30]}' is no word here.{guess} help says what can be typed.")
+
+
+def _open(session: Session, builder: Builder) -> None:
+    session.trail.append(session.builder)
+    del session.trail[:-20]
+    session.show(builder)
+
+
+def _choose(session: Session, word: str) -> None:
+    number = int(word[:6])
+    if not session.options:
+        session.console.say("There is nothing to choose by number here; help says what can be typed.")
+    elif 0 < number <= len(session.options):
+        before = session.builder
+        session.options[number - 1].do()
+        if session.builder is not before:
+            session.trail.append(before)
+    else:
+        session.console.say(f"There is no {number} here; the numbers go from 1 to {len(session.options)}.")
+
+
+def _earlier(session: Session, rest: str) -> None:
+    number = int(rest[:6])
+    if 0 < number <= len(session.view.reports):
+        _open(session, lambda s: reporting.report(s, number))
+    else:
+        session.console.say(f"There is no report of round {number} yet.")
+
+
+def _next(session: Session, rest: str) -> None:
+    del rest
+    move = session.move()
+    if move.key:
+        session.memory.seen.add(move.key)
+    if isinstance(move.step, LastLook):
+        ordering.last_look(session, move.step.command)
+    elif isinstance(move.step, cmd.Command):
+        session.submit(move.step)
+    elif move.step is None:
+        session.console.say(move.text)
+    elif move.subject == "draft":
+        _open(session, dealing.draft)
+    elif move.subject:
+        _open(session, lambda s: dealing.deal(s, move.subject))
+    else:
+        _open(session, _BY_PLACE[move.step])
+
+
+def _back(session: Session, rest: str) -> None:
+    del rest
+    here = session.builder
+    while session.trail:
+        before = session.trail.pop()
+        if before is not None and before is not here:
+            session.show(before)
+            return
+    session.show(places.table)
+
+
+def _say(session: Session, rest: str) -> None:
+    if rest:
+        session.submit(cmd.Cable((), rest))
+    else:
+        _open(session, lambda s: talking.ready_made(s, ()))
+
+
+def _cable(session: Session, rest: str) -> None:
+    marks = {MARK[seat].lower(): seat for seat in SEATS} | {seat: seat for seat in SEATS}
+    to: set[str] = set()
+    words = rest.split(" ")
+    while words and words[0].lower().rstrip(",:") in marks:
+        to.add(marks[words.pop(0).lower().rstrip(",:")])
+    channel = tuple(seat for seat in SEATS if seat in to)
+    text = " ".join(words).strip()
+    if not channel or session.seat in to:
+        session.console.say("A cable names other seats first: cable us TEXT, or cable us eu TEXT.")
+    elif text:
+        session.submit(cmd.Cable(channel, text))
+    else:
+        _open(session, lambda s: talking.ready_made(s, channel))
+
+
+def _deal(session: Session, rest: str) -> None:
+    _open(session, lambda s: dealing.deal(s, rest.upper()))
+
+
+def _sign(session: Session, rest: str) -> None:
+    command = cmd.Sign(rest.upper())
+    if command in session.view.legal:
+        dealing.sign(session, command)
+    else:
+        session.submit(command)
+
+
+def _refuse(session: Session, rest: str) -> None:
+    session.submit(cmd.Refuse(rest.upper()))
+
+
+def _look(session: Session, rest: str) -> None:
+    del rest
+    if cmd.Seal() in session.view.legal:
+        ordering.last_look(session, cmd.Seal())
+    else:
+        session.console.say("There is no open sheet to look at now.")
+
+
+def _ready(session: Session, rest: str) -> None:
+    if session.view.phase == "orders":
+        _look(session, rest)
+    else:
+        session.submit(cmd.Ready())
+
+
+def _wait(session: Session, rest: str) -> None:
+    del rest
+    session.submit(cmd.NotReady())
+
+
+def _undo(session: Session, rest: str) -> None:
+    del rest
+    session.undo()
+    if session.builder in (dealing.draft, ordering.sheet):
+        session.again()
+
+
+def _help(session: Session, rest: str) -> None:
+    del rest
+    session.console.say_all(help_lines(session))
+
+
+def _save(session: Session, rest: str) -> None:
+    del rest
+    session.console.say(f"Every command is saved as soon as it is given. {session.goodbye}")
+
+
+def _quit(session: Session, rest: str) -> None:
+    del session, rest
+    raise QuitError
+
+
+def _hide(session: Session, rest: str) -> None:
+    del session, rest
+    raise HideError
+
+
+ACTIONS: Final[dict[str, Callable[[Session, str], None]]] = {
+    "": _next,
+    "n": _next,
+    "next": _next,
+    "back": _back,
+    "b": _back,
+    "why": lambda session, rest: ask(session, rest.lower()),
+    "w": lambda session, rest: ask(session, rest.lower()),
+    "say": _say,
+    "cable": _cable,
+    "c": _cable,
+    "deal": _deal,
+    "sign": _sign,
+    "refuse": _refuse,
+    "look": _look,
+    "seal": _look,
+    "ready": _ready,
+    "wait": _wait,
+    "undo": _undo,
+    "u": _undo,
+    "help": _help,
+    "h": _help,
+    "?": _help,
+    "save": _save,
+    "quit": _quit,
+    "q": _quit,
+    "hide": _hide,
+}
+"""Word -> what it does with the rest of the line."""

@@ -1,0 +1,132 @@
+"""The sealed sheet as a page, and the last look before it is sealed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wargame.engine import commands as cmd
+from wargame.engine.seats import GUARANTORS
+from wargame.engine.text import harmless
+from wargame.plain.choosing import doing
+from wargame.plain.page import Option, Page
+from wargame.table.words import command_label
+from wargame.table.words.names import listed, seats
+from wargame.table.words.settled import answer_word
+
+if TYPE_CHECKING:
+    from wargame.engine.commands import Command
+    from wargame.engine.views import View
+    from wargame.plain.session import Session
+
+
+def sheet(session: Session) -> Page:
+    """The sheet: every line is a choice, and every choice is saved at once."""
+    view = session.view
+    if view.sheet is None:
+        return Page("Sheet", ("The sheets are laid out after the talks.",))
+    if view.sheet.sealed:
+        return Page("Sheet", ("Your sheet is sealed.", *sentences(session)))
+    options = (*_rows(session), *_promises(session), *_gun(session), *_acts(session), *_answers(session))
+    tip = "A number sets or turns a line; undo takes it back; last look, then seal."
+    return Page(f"Your sealed sheet, only you. {session.where()}", (), options, tip)
+
+
+def _all(view: View, *kinds: type[Command]) -> list[Command]:
+    return [command for command in view.legal if isinstance(command, kinds)]
+
+
+def _rows(session: Session) -> list[Option]:
+    view = session.view
+    rows = [command for command in _all(view, cmd.SetRow) if isinstance(command, cmd.SetRow)]
+    assert view.sheet is not None
+    chosen = view.sheet.row or (rows[0].row if rows else "")
+    found: list[Option] = []
+    for place, command in enumerate(rows):
+        mark = "(*)" if command.row == chosen else "( )"
+        label = f"{mark} {command_label(command, view, session.rules)}"
+        found.append(Option(label, doing(session, command), "" if place else "The cease-fire, one of these:"))
+    return found
+
+
+def _promises(session: Session) -> list[Option]:
+    view, names = session.view, session.names
+    found: list[Option] = []
+    for command in _all(view, cmd.SetPromise):
+        assert isinstance(command, cmd.SetPromise)
+        owed = names.owed[command.obligation]
+        word = "BREAK" if command.honour else "honour"
+        label = f"[{word}] {names.clause(owed.kind)}, to {seats(owed.receivers)}, {names.deal(owed.deal)}"
+        found.append(Option(label, doing(session, command), "" if found else "Promises you owe, honour or break:"))
+    return found
+
+
+def _gun(session: Session) -> list[Option]:
+    view = session.view
+    cost = session.rules.load.cost
+    found: list[Option] = []
+    shown = {piece.id: piece for piece in view.pieces}
+    for command in _all(view, cmd.SetLoad):
+        assert isinstance(command, cmd.SetLoad)
+        piece = shown[command.instrument]
+        mark = "[ ]" if command.load else "[x]"
+        public = "declared" if piece.declared else "not declared"
+        label = f"{mark} load the {harmless(piece.name)}, rating {piece.rating}, {public}, costs {cost} a round"
+        found.append(Option(label, doing(session, command), "" if found else "The gun, any of these:"))
+    return found
+
+
+def _acts(session: Session) -> list[Option]:
+    view = session.view
+    assert view.sheet is not None
+    chosen = cmd.SetAct(view.sheet.act, view.sheet.target)
+    found = [Option(f"(*) {command_label(chosen, view, session.rules)}", lambda: None, "One secret act:")]
+    open_acts = _all(view, cmd.SetAct)
+    return found + [Option(f"( ) {command_label(c, view, session.rules)}", doing(session, c)) for c in open_acts]
+
+
+def _answers(session: Session) -> list[Option]:
+    view = session.view
+    if view.seat not in GUARANTORS or view.sheet is None:
+        return []
+    found = [Option(f"(*) {answer_word(view.sheet.answer)}", lambda: None, "If a breach is proven:")]
+    for command in _all(view, cmd.SetAnswer):
+        assert isinstance(command, cmd.SetAnswer)
+        found.append(Option(f"( ) {answer_word(command.answer)}", doing(session, command)))
+    return found
+
+
+def sentences(session: Session) -> list[str]:
+    """Return the sheet as sentences, for the last look."""
+    view, names = session.view, session.names
+    sheet = view.sheet
+    assert sheet is not None
+    lines = [*_row_sentence(session, sheet.row)]
+    broken = [f"You break {names.promise(key)}." for key in sheet.broken]
+    owed = sum(promise.giver == view.seat and promise.binds for promise in view.promises)
+    lines += broken or (["You honour every promise that you owe."] if owed else [])
+    if view.seat in GUARANTORS:
+        empty = [
+            names.item(p.id) for p in view.pieces if p.owner == view.seat and p.declared and p.id not in sheet.load
+        ]
+        lines.append(f"You load {listed((names.item(item) for item in sheet.load), 'nothing')}.")
+        lines += [f"You declared {listed(empty)} and leave it unloaded."] if empty else []
+        lines.append(f"If a breach is proven, you {answer_word(sheet.answer)}.")
+    act = command_label(cmd.SetAct(sheet.act, sheet.target), view, session.rules)
+    return [*lines, f"Secret act: {act}."]
+
+
+def _row_sentence(session: Session, chosen: str) -> list[str]:
+    rows = [command.row for command in session.view.legal if isinstance(command, cmd.SetRow)]
+    row = chosen or (rows[0] if rows else "")
+    return [f"The cease-fire row: {session.names.row(row)}."] if row else []
+
+
+def last_look(session: Session, command: Command) -> None:
+    """Show the sheet as sentences, and seal it after a ``y``."""
+    session.console.say()
+    session.console.say("LAST LOOK, ONLY YOU")
+    session.console.say_all(sentences(session))
+    if session.console.ask("Seal it? y or n:").lower() in ("y", "yes"):
+        session.submit(command)
+    else:
+        session.console.say("Not sealed. sheet shows it again.")

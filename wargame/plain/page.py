@@ -1,0 +1,35 @@
+"""A page of line mode: what is said, and what can be chosen by number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from wargame.plain.session import Session
+
+
+@frozen
+class Option:
+    """A line that a number chooses; ``head`` is a heading printed before it, "" for none."""
+
+    label: str
+    do: Callable[[], None]
+    head: str = ""
+
+
+@frozen
+class Page:
+    """Lines to read, then numbered options; ``tip`` says in one sentence what else can be typed here."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    tip: str = ""
+    asks: bool = False
+    """Whether the numbers of this page ask why."""
+
+
+Builder: TypeAlias = "Callable[[Session], Page]"

@@ -1,0 +1,160 @@
+"""Playing a game in line mode, from where it stands to the end of the debrief; nothing given is ever lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TextIO
+
+from wargame.engine.seats import MARK, TITLE
+from wargame.plain.console import Console, GoneError
+from wargame.plain.debriefing import closing, sections
+from wargame.plain.dispatching import HideError, QuitError, dispatch
+from wargame.plain.places import table as table_page
+from wargame.plain.session import Session
+from wargame.table.words import LastLook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wargame.engine.rules import Rules
+    from wargame.plain.debriefing import Section
+    from wargame.table.table import Table
+
+INTERRUPTED: Final = 130
+"""Exit code after an interrupt from the keyboard."""
+SAVED: Final = "The game is saved as far as it was played. wargame opens the menu; continue goes on."
+
+
+def play(
+    table: Table,
+    seats: tuple[str, ...],
+    rules: Rules,
+    *,
+    stdin: TextIO,
+    stdout: TextIO,
+    goodbye: str = SAVED,
+    rivals: Sequence[Rules] = (),
+    replay: Callable[[], None] | None = None,
+) -> int:
+    """Let the people in ``seats`` play at these streams until the debrief is read, or they leave.
+
+    ``goodbye`` says how to go on; ``rivals`` are the other theories for the debrief; ``replay`` shows the finished game
+    again. Returns 0, or 130 after an interrupt. An error of the save goes through to the caller.
+    """
+    console = Console(stdin, stdout)
+    session = Session(table, seats, rules, console)
+    session.goodbye = goodbye
+    try:
+        table.run()
+        _play(session)
+        _debrief(session, rivals, replay)
+    except QuitError:
+        _leave(session)
+        return 0
+    except (GoneError, KeyboardInterrupt) as gone:
+        _leave(session)
+        return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else 0
+    return 0
+
+
+def _leave(session: Session) -> None:
+    if session.shared and not session.table.over:
+        session.console.clear()
+    session.console.say()
+    session.console.say(session.goodbye)
+
+
+def _play(session: Session) -> None:
+    """Turn after turn, until the debrief opens."""
+    closed = session.shared
+    greeted = False
+    while not session.table.over:
+        seat = session.next_seat()
+        if seat is None:
+            _wait(session)
+            continue
+        if closed or seat != session.seat:
+            _curtain(session, seat)
+            greeted = closed = False
+        if not greeted:
+            _greet(session)
+            greeted = True
+        try:
+            _turn(session)
+        except HideError:
+            closed = session.shared
+            if not closed:
+                session.console.clear()
+
+
+def _greet(session: Session) -> None:
+    session.console.say(f"{session.where()}. Type n for the next step, help for all that can be typed.")
+    session.tell_news()
+    if session.builder is None:
+        session.builder = table_page
+
+
+def _turn(session: Session) -> None:
+    """One prompt: the move line, a line typed, what it does."""
+    move = session.move()
+    action = f" n: {'last look' if isinstance(move.step, LastLook) else move.action}" if move.action else ""
+    session.console.say()
+    session.console.say(f"{move.chip}: {move.text}{action}")
+    dispatch(session, session.console.ask(f"{MARK[session.seat]}>"))
+
+
+def _wait(session: Session) -> None:
+    """Nobody at this keyboard can do anything: others are still busy, or the table is paused."""
+    session.console.say(session.move().text)
+    line = session.console.ask("Enter looks again, wait takes a ready back, quit leaves:").lower()
+    if line in ("quit", "q", "wait"):
+        dispatch(session, line)
+    session.table.run()
+
+
+def _curtain(session: Session, seat: str) -> None:
+    """Hide everything, then open for one seat only; two letters, so that no stray key opens it."""
+    console, mark = session.console, MARK[seat]
+    console.clear()
+    session.sit(seat)
+    console.say("The curtain is closed. Nothing secret is on this screen.")
+    console.say(f"Hand the keyboard to {TITLE[seat]}. Everyone else looks away.")
+    while True:
+        line = console.ask(f"Type {mark} when only you can see, or quit:").lower()
+        if line == mark.lower():
+            return
+        if line in ("quit", "q"):
+            raise QuitError
+        console.say("The curtain stays closed.")
+
+
+def _debrief(session: Session, rivals: Sequence[Rules], replay: Callable[[], None] | None) -> None:
+    """Open every secret, part after part; then whatever is asked for again."""
+    console = session.console
+    parts = sections(session.table, session.rules, rivals)
+    console.say()
+    console.say("DEBRIEF. EVERY SECRET IS OPEN.")
+    console.say_all(f"{number:>3} {title}" for number, (title, _) in enumerate(parts, 1))
+    console.say("n reads on, a number reads a part, quit leaves.")
+    place = 0
+    while True:
+        line = console.ask("debrief>").lower()
+        if line in ("n", "next", "") and place < len(parts):
+            place += 1
+            _part(console, parts[place - 1])
+            if place == len(parts):
+                console.say(closing(session.view))
+        elif line in ("n", "next", "", "quit", "q"):
+            return
+        elif line.isdecimal() and 0 < int(line[:6]) <= len(parts):
+            _part(console, parts[int(line[:6]) - 1])
+        elif line == "replay" and replay is not None:
+            replay()
+        else:
+            console.say(f"Type n, a number from 1 to {len(parts)}, {'replay, ' if replay else ''}or quit.")
+
+
+def _part(console: Console, part: Section) -> None:
+    title, lines = part
+    console.say()
+    console.say(title.upper())
+    console.say_all(lines)

@@ -1,0 +1,159 @@
+"""One game in line mode: whose turn at the keyboard it is, the page before them, and what they have read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from wargame.engine.commands import Cable, Command, Ready, Release, Seal, Sign, Table
+from wargame.engine.seats import MARK, SEATS, TITLE
+from wargame.plain.console import titled
+from wargame.plain.news import news
+from wargame.plain.undoing import reverse
+from wargame.table.words import Names, command_label, names_for, next_move
+from wargame.table.words.names import capital
+
+if TYPE_CHECKING:
+    from wargame.engine.rules import Rules
+    from wargame.engine.views import View
+    from wargame.plain.console import Console
+    from wargame.plain.page import Builder, Option, Page
+    from wargame.table.table import Table as GameTable
+    from wargame.table.words import Move
+
+FINAL = (Ready, Seal, Sign, Table, Release, Cable)
+"""What cannot be taken back; after it there is nothing older to undo either."""
+
+
+@define
+class Memory:
+    """What one seat has followed and can still take back; no part of the game."""
+
+    seen: set[str] = field(factory=set)
+    undo: list[tuple[Command, ...]] = field(factory=list)
+    told: View | None = None
+    """The view at which this seat was last told what is new."""
+
+
+class Session:
+    """A table through the eyes of the seat at the keyboard; every other seat of this screen waits its turn."""
+
+    def __init__(self, table: GameTable, seats: tuple[str, ...], rules: Rules, console: Console) -> None:
+        """Sit ``seats`` (some of SEATS, at least one) at one keyboard."""
+        self.table, self.rules, self.console = table, rules, console
+        self.seats = tuple(seat for seat in SEATS if seat in seats)
+        self.seat = self.seats[0]
+        self.builder: Builder | None = None
+        self.trail: list[Builder | None] = []
+        self.options: tuple[Option, ...] = ()
+        self.goodbye = ""
+        """One sentence that says how to go on after leaving."""
+        self.page: Page | None = None
+        self._memory = {seat: Memory() for seat in self.seats}
+
+    @property
+    def memory(self) -> Memory:
+        """What the seat at the keyboard has read and done."""
+        return self._memory[self.seat]
+
+    @property
+    def view(self) -> View:
+        """The table as the seat at the keyboard is shown it."""
+        return self.table.view(self.seat)
+
+    @property
+    def names(self) -> Names:
+        """The names that this seat may use."""
+        return names_for(self.view, self.rules)
+
+    @property
+    def shared(self) -> bool:
+        """Whether several seats share this keyboard, so that a curtain is needed."""
+        return len(self.seats) > 1
+
+    def move(self) -> Move:
+        """Return the next step for the seat at the keyboard."""
+        return next_move(self.view, self.memory.seen)
+
+    def show(self, builder: Builder) -> None:
+        """Open a page and print it."""
+        self.builder = builder
+        self.page = builder(self)
+        self.options = self.page.options
+        console = self.console
+        console.say()
+        console.say(titled(self.page.title))
+        console.say_all(self.page.lines)
+        for number, option in enumerate(self.options, 1):
+            if option.head:
+                console.say(option.head)
+            console.say(f"{number:>3} {option.label}", "    ")
+        if self.page.tip:
+            console.say(self.page.tip)
+
+    def again(self) -> None:
+        """Print the page that is open once more, as it is now."""
+        if self.builder is not None:
+            self.show(self.builder)
+
+    def submit(self, command: Command) -> bool:
+        """Do a command for the seat at the keyboard; say what was done or why not, and what is new."""
+        before = self.view
+        back = reverse(command, before)
+        label = command_label(command, before, self.rules)
+        refusal = self.table.submit(self.seat, command)
+        if refusal is not None:
+            self.console.say(refusal.sentence)
+            return False
+        if back:
+            self.memory.undo.append(back)
+        elif isinstance(command, FINAL):
+            self.memory.undo.clear()
+        self.console.say(f"Done: {label}.")
+        self.tell_news()
+        return True
+
+    def tell_news(self) -> None:
+        """Say what has changed on the table since this seat was last told."""
+        memory, now = self.memory, self.view
+        if memory.told is not None and not self.done(self.seat):
+            self.console.say_all(capital(line) for line in news(memory.told, now, self.names))
+        memory.told = now
+
+    def undo(self) -> None:
+        """Take the last change of the draft or the sheet back."""
+        while self.memory.undo:
+            steps = self.memory.undo.pop()
+            done = [one for one in steps if self.table.submit(self.seat, one) is None]
+            if done:
+                self.memory.told = self.view
+                self.console.say("Taken back.")
+                return
+        self.console.say("There is nothing to take back.")
+
+    def done(self, seat: str) -> bool:
+        """Whether a seat has finished with this phase, so that it can only wait."""
+        view = self.table.view(seat)
+        if view.phase == "orders":
+            return view.sheet is None or view.sheet.sealed
+        return seat in view.ready
+
+    def next_seat(self) -> str | None:
+        """Return the seat whose turn at the keyboard it is: this one, else the next that has not finished."""
+        place = self.seats.index(self.seat)
+        for seat in (*self.seats[place:], *self.seats[:place]):
+            if not self.done(seat):
+                return seat
+        return None
+
+    def sit(self, seat: str) -> None:
+        """Let another seat take the keyboard; what was on the page is forgotten."""
+        self.seat = seat
+        self.builder, self.page, self.options = None, None, ()
+        self.trail.clear()
+
+    def where(self) -> str:
+        """Return who sits at the keyboard, the round and the phase, in one line."""
+        view = self.view
+        return f"{MARK[view.seat]} {TITLE[view.seat]}, round {view.round} of {view.rounds}, {view.phase}"
