@@ -138,7 +138,7 @@ _RUSSIA: Final = (
         text="Pockets what is handed over, and breaks what is not guarded.",
         proposals=((), _DEMANDS, _LINE, _DEMANDS),
         least_price=-2,
-        greed=85,
+        greed=72,
         patience=(50, 32, 18),
         acts=("spy", "split"),
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.bots.mind import best_row, ceasefire_binds, evidence, probable_weight, repel_chance
+from wargame.bots.mind import best_row
+from wargame.engine.belief import ceasefire_binds, evidence, probable_weight, repel_chance
 from wargame.engine import commands as cmd
 from wargame.engine.draws import draw, weighted
 from wargame.engine.seats import GUARANTORS

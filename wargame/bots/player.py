@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define, frozen
 
 from wargame.bots.ordering import order
 from wargame.bots.talking import talk
@@ -34,20 +34,21 @@ class DoctrinePlayer:
         return None if view.seat in view.ready else cmd.Ready()
 
 
-@frozen
+@define
 class RandomPlayer:
-    """Does something legal, drawn from its seed: the hand that finds dead ends."""
+    """Does something legal, drawn from its seed and from how often it was asked: the hand that finds dead ends."""
 
     seat: str
     seed: int
+    asked: int = 0
 
     def act(self, view: View) -> cmd.Command | None:
-        """Return a legal command drawn from the seed; every third one ends the phase, so that games end."""
+        """Return a legal command drawn from the seed; about every third one ends the phase, so that games end."""
         if view.paused or not view.legal or view.seat in view.ready:
             return None
+        self.asked += 1
         ending = next((c for c in view.legal if isinstance(c, (cmd.Ready, cmd.Seal))), None)
-        key = f"{view.phase}/{len(view.messages)}/{len(view.deals)}/{view.draft}/{view.sheet}"
-        rolled = draw(self.seed, view.round, "random", key, 1 << 30)
+        rolled = draw(self.seed, view.round, "random", str(self.asked), 1 << 30)
         if ending is not None and rolled % 3 == 0:
             return ending
         return view.legal[rolled // 3 % len(view.legal)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.bots.mind import ceasefire_coming
-from wargame.bots.price import price
+from wargame.engine.belief import ceasefire_coming
+from wargame.engine.offer import price
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 
