@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.bots.mind import best_row
-from wargame.engine.belief import ceasefire_binds, evidence, probable_weight, repel_chance
 from wargame.engine import commands as cmd
+from wargame.engine.belief import ceasefire_binds, evidence, probable_weight, repel_chance
 from wargame.engine.draws import draw, weighted
 from wargame.engine.seats import GUARANTORS
 
@@ -33,7 +33,7 @@ def order(view: View, doctrine: Doctrine, seed: int) -> cmd.Command | None:
 
 
 def _row(view: View, doctrine: Doctrine, seed: int) -> cmd.Command | None:
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     wanted = ""
     if view.seat == "russia":
         wanted = russian_row(view, doctrine, seed)
@@ -75,7 +75,7 @@ def _raids(view: View, doctrine: Doctrine) -> bool:
 
 
 def _promise(view: View, doctrine: Doctrine) -> cmd.Command | None:
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     for command in view.legal:
         if isinstance(command, cmd.SetPromise) and not command.honour:
             promise = view.promise(command.obligation)
@@ -86,7 +86,7 @@ def _promise(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 def _load(view: View, doctrine: Doctrine) -> cmd.Command | None:
     """Load what the doctrine loads, as long as it is declared; leave the rest unloaded."""
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     for piece in view.pieces:
         if piece.owner != view.seat:
             continue
@@ -99,7 +99,7 @@ def _load(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 def _act(view: View, doctrine: Doctrine, seed: int) -> cmd.Command | None:
     """Choose the secret act: a spy goes where something is declared and least is known."""
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     if view.sheet.act or not doctrine.acts:
         return None
     open_now = {(c.act, c.target) for c in view.legal if isinstance(c, cmd.SetAct)}
@@ -136,7 +136,7 @@ def _least_known(view: View) -> str:
 
 
 def _answer(view: View, doctrine: Doctrine) -> cmd.Command | None:
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     if view.seat in GUARANTORS and view.sheet.answer != doctrine.answer:
         return cmd.SetAnswer(doctrine.answer)
     return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wargame.engine import commands as cmd
 from wargame.engine.belief import ceasefire_coming
 from wargame.engine.offer import price
-from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _draft(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 
 def _pitch(view: View) -> str:
-    assert view.draft is not None  # noqa: S101 - the caller looked
+    assert view.draft is not None
     kinds = [view.rules.kinds[clause.kind].title.lower() for clause in view.draft.clauses]
     first = ", ".join(kinds[:3])
     more = f" and {len(kinds) - 3} more" if len(kinds) > 3 else ""  # noqa: PLR2004 - three are named

@@ -14,9 +14,7 @@ from attrs import frozen
 from wargame.engine import commands as cmd
 from wargame.engine.belief import (
     Odds,
-
     ceasefire_binds,
-
     odds_of_attack,
     probable_weight,
     proof_chance,
@@ -78,11 +76,13 @@ def _for_russia(view: View) -> Advice:
         f"An attack would be repelled with {odds.repel} in 100.",
         *(f"{row.title}: {float(value):+.1f} points on the average." for value, _, row in reversed(ranked)),
     )
-    return Advice(f"Choose {best.title}: {float(worth):+.1f} points over the draws.", reasons, _row(view, best.id), worth)
+    return Advice(
+        f"Choose {best.title}: {float(worth):+.1f} points over the draws.", reasons, _row(view, best.id), worth
+    )
 
 
 def _row(view: View, row: str) -> tuple[cmd.Command, ...]:
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     return () if view.sheet.row == row else (cmd.SetRow(row),)
 
 
@@ -91,19 +91,23 @@ def _for_ukraine(view: View) -> Advice:
     raid = next(row for row in view.rules.rows if row.seat == "ukraine" and (row.win or row.effects))
     if not ceasefire_binds(view):
         reasons = (f"No cease-fire binds, so a raid breaks nothing and is worth {raid.win} points.",)
-        return Advice(f"Choose {raid.title}: there is nothing to break.", reasons, _row(view, raid.id), Fraction(raid.win))
+        return Advice(
+            f"Choose {raid.title}: there is nothing to break.", reasons, _row(view, raid.id), Fraction(raid.win)
+        )
     proof = Fraction(proof_chance(view, raid), 100)
     left = view.rounds - view.round
     lasting = Fraction(_stake(view) * min(100, max(0, 50 + view.own_weight.value - sum(view.temptation) // 2)), 100)
     loss = proof * (lasting + left) + (1 - proof) * lasting
     worth = raid.win - loss
-    reasons = (
+    risks = (
         f"A raid is worth {raid.win} points and is proven with {int(proof * 100)} in 100.",
         f"It would cost you about {float(loss):.1f}: a broken cease-fire does not count as a lasting peace.",
     )
     if worth > 0:
-        return Advice(f"Choose {raid.title}: {float(worth):+.1f} points over the draws.", reasons, _row(view, raid.id), worth)
-    return Advice("Honour the cease-fire: a raid costs more than it brings.", reasons, _row(view, "honour-ua"), -worth)
+        return Advice(
+            f"Choose {raid.title}: {float(worth):+.1f} points over the draws.", risks, _row(view, raid.id), worth
+        )
+    return Advice("Honour the cease-fire: a raid costs more than it brings.", risks, _row(view, "honour-ua"), -worth)
 
 
 def _stake(view: View) -> int:
@@ -114,7 +118,7 @@ def _stake(view: View) -> int:
 
 def _for_guarantor(view: View) -> Advice:
     """Choose which instruments to load: what a load costs against what it adds to the chance that the peace lasts."""
-    assert view.sheet is not None  # noqa: S101 - the caller looked
+    assert view.sheet is not None
     own = [piece for piece in view.pieces if piece.owner == view.seat and piece.declared]
     best = max(_subsets([piece.id for piece in own]), key=lambda load: (_load_worth(view, load), -len(load), load))
     worth = _load_worth(view, best) - _load_worth(view, ())
@@ -166,18 +170,26 @@ def _load_worth(view: View, load: tuple[str, ...]) -> Fraction:
 def _for_talks(view: View) -> Advice:
     """Say of each deal that waits for this seat's signature what it is worth."""
     waiting = [
-        deal for deal in view.deals if deal.state == "tabled" and view.seat in deal.signers and view.seat not in deal.signed
+        deal
+        for deal in view.deals
+        if deal.state == "tabled" and view.seat in deal.signers and view.seat not in deal.signed
     ]
     if not waiting:
         return Advice("No deal waits for your signature; table one, or be ready.", (), ())
-    ranked = sorted(((price(view, view.seat, deal.clauses), deal.id) for deal in waiting), key=lambda r: (r[0][0], r[1]))
+    ranked = sorted(
+        ((price(view, view.seat, deal.clauses), deal.id) for deal in waiting), key=lambda r: (r[0][0], r[1])
+    )
     (worth, reason), name = ranked[-1]
     reasons = tuple(f"{deal}: {points:+d} points to you by signing alone." for (points, _), deal in reversed(ranked))
     doubt = (f"Russia is believed to be maximalist with {belief_maximalist(view)} in 100.",)
     title = view.rules.kinds[reason].title.lower() if reason in view.rules.kinds else "nothing in it"
     if worth < 0:
-        return Advice(f"Do not sign {name} as it stands: {title} costs you most.", (*reasons, *doubt), (cmd.Refuse(name),))
-    return Advice(f"Sign {name}: {worth:+d} points, above all {title}.", (*reasons, *doubt), (cmd.Sign(name),), Fraction(worth))
+        return Advice(
+            f"Do not sign {name} as it stands: {title} costs you most.", (*reasons, *doubt), (cmd.Refuse(name),)
+        )
+    return Advice(
+        f"Sign {name}: {worth:+d} points, above all {title}.", (*reasons, *doubt), (cmd.Sign(name),), Fraction(worth)
+    )
 
 
 def belief_maximalist(view: View) -> int:
@@ -189,10 +201,8 @@ def belief_maximalist(view: View) -> int:
     total = sum(agenda.weight for agenda in agendas)
     prior = sum(agenda.weight for agenda in agendas if agenda.id == "maximalist")
     refused = sum(
-        "russia" in deal.refused and any(clause.kind == "missile-limits" for clause in deal.clauses) for deal in view.deals
+        "russia" in deal.refused and any(clause.kind == "missile-limits" for clause in deal.clauses)
+        for deal in view.deals
     )
     weight = prior << refused
     return 100 * weight // (weight + total - prior)
-
-
-

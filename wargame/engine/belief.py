@@ -94,7 +94,9 @@ def probable_weight(view: View, own: tuple[str, ...] | None = None) -> int:
                 else:
                     carried += size * belief(view, piece, seen)
         flow += min(carried, arsenal * view.tracks[f"{owner}.resolve"])
-    return max(0, min(100, (rules.flow_share * flow // 100 + rules.defence_share * view.tracks["ukraine.defence"]) // 100))
+    return max(
+        0, min(100, (rules.flow_share * flow // 100 + rules.defence_share * view.tracks["ukraine.defence"]) // 100)
+    )
 
 
 def repel_chance(view: View, weight: int) -> Odds:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wargame.engine.draws import weighted
 from wargame.engine.events import Cause, by_event
@@ -10,11 +10,13 @@ from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.engine.events import Event
     from wargame.engine.scenario import Card, Effect
     from wargame.engine.state import State
 
-PASSING = ("detection", "incident", "temptation", "repel", "pause")
+PASSING: Final = ("detection", "incident", "temptation", "repel", "pause", "free")
 """Effects that last for some rounds."""
 
 
@@ -59,27 +61,49 @@ def resolve_choice(state: State) -> list[Event]:
 
 
 def _apply(scribe: Scribe, effect: Effect, event_id: int, chooser: str) -> None:
-    state, causes = scribe.state, (by_event(event_id),)
-    if effect.kind == "track":
-        scribe.track(effect.name, effect.by, causes)
-    elif effect.kind == "points":
-        scribe.points(effect.name, effect.by, causes, why="a card")
-    elif effect.kind in PASSING:
-        until = state.round + max(1, effect.rounds) - 1
+    causes = (by_event(event_id),)
+    if effect.kind in PASSING:
+        until = scribe.state.round + max(1, effect.rounds) - 1
         detail = (effect.kind, str(until))
         scribe.add("modifier", subject=effect.name or effect.kind, amount=effect.by, causes=causes, detail=detail)
-    elif effect.kind in ("ambiguous", "unanimity"):
-        scribe.add("flagged", subject=effect.name, causes=causes, detail=(effect.kind,))
-    elif effect.kind == "lapse":
-        for owed in state.obligations.values():
-            if owed.kind == effect.name and owed.state == "owed":
-                scribe.add("lapsed", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=causes)
-    elif effect.kind == "suspect":
-        promise = state.binding("ceasefire", effect.name)
-        if promise is not None and state.round not in promise.suspected:
-            scribe.add("suspected", seat=effect.name, subject=promise.id, causes=causes)
     elif effect.kind == "show":
         _show(scribe, chooser or effect.name, causes)
+    else:
+        _AT_ONCE[effect.kind](scribe, effect, causes)
+
+
+def _track(scribe: Scribe, effect: Effect, causes: tuple[Cause, ...]) -> None:
+    scribe.track(effect.name, effect.by, causes)
+
+
+def _points(scribe: Scribe, effect: Effect, causes: tuple[Cause, ...]) -> None:
+    scribe.points(effect.name, effect.by, causes, why="a card")
+
+
+def _flag(scribe: Scribe, effect: Effect, causes: tuple[Cause, ...]) -> None:
+    scribe.add("flagged", subject=effect.name, causes=causes, detail=(effect.kind,))
+
+
+def _lapse(scribe: Scribe, effect: Effect, causes: tuple[Cause, ...]) -> None:
+    for owed in scribe.state.obligations.values():
+        if owed.kind == effect.name and owed.state == "owed":
+            scribe.add("lapsed", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=causes)
+
+
+def _suspect(scribe: Scribe, effect: Effect, causes: tuple[Cause, ...]) -> None:
+    promise = scribe.state.binding("ceasefire", effect.name)
+    if promise is not None and scribe.state.round not in promise.suspected:
+        scribe.add("suspected", seat=effect.name, subject=promise.id, causes=causes)
+
+
+_AT_ONCE: Final[dict[str, Callable[[Scribe, Effect, tuple[Cause, ...]], None]]] = {
+    "track": _track,
+    "points": _points,
+    "ambiguous": _flag,
+    "unanimity": _flag,
+    "lapse": _lapse,
+    "suspect": _suspect,
+}
 
 
 def _show(scribe: Scribe, seat: str, causes: tuple[Cause, ...]) -> None:

@@ -34,6 +34,12 @@ class Clause:
         """What makes it the same clause: kind and givers."""
         return (self.kind, self.givers)
 
+    def flagged(self, flag: str, *, on: bool) -> Clause:
+        """Return the clause with one of FLAGS set or cleared; any other name changes nothing."""
+        flags = {name: getattr(self, name) for name in FLAGS}
+        flags[flag] = on
+        return Clause(self.kind, self.givers, flags["ambiguous"], flags["pressured"], flags["unanimity"])
+
 
 @frozen
 class Draft:

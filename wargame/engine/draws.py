@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Protocol
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import define, field
 
@@ -39,6 +40,10 @@ def weighted(seed: int, purpose: str, subject: str, weights: Sequence[tuple[str,
         if rolled <= 0:
             return name
     return weights[-1][0]
+
+
+CERTAIN: Final = 100
+"""A chance, in percent, that needs no draw."""
 
 
 class Dice(Protocol):
@@ -84,7 +89,7 @@ class ScriptedDice:
         """Take the scripted branch, or the first possible one where the script has ended."""
         del purpose, subject
         edges = [0, *(max(0, min(100, cut)) for cut in cuts), 100]
-        odds = tuple(max(0, high - low) for low, high in zip(edges, edges[1:], strict=False))
+        odds = tuple(max(0, high - low) for low, high in pairwise(edges))
         place = len(self.odds)
         branch = self.script[place] if place < len(self.script) else next(i for i, odd in enumerate(odds) if odd)
         self.odds.append(odds)

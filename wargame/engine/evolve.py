@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wargame.engine.events import Event
     from wargame.engine.state import State
 
+
 def evolve(state: State, event: Event) -> State:
     """Return the state after an event; events of kinds without a handler only enter the log."""
     handler = _HANDLERS.get(event.kind)
@@ -135,7 +136,7 @@ def _modifier(state: State, event: Event) -> dict[str, object]:
 
 def _flagged(state: State, event: Event) -> dict[str, object]:
     owed = {
-        key: with_(value, clause=with_(value.clause, **{event.detail[0]: True}))
+        key: with_(value, clause=value.clause.flagged(event.detail[0], on=True))
         if value.kind == event.subject and value.state == "owed"
         else value
         for key, value in state.obligations.items()

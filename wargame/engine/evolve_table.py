@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve as with_
 
@@ -51,7 +51,7 @@ def _clause_flagged(state: State, event: Event) -> dict[str, object]:
     draft = state.drafts[event.seat]
     flag, givers = event.detail[0], event.detail[1:]
     clauses = tuple(
-        with_(clause, **{flag: not getattr(clause, flag)}) if clause.key == (event.subject, givers) else clause
+        clause.flagged(flag, on=not getattr(clause, flag)) if clause.key == (event.subject, givers) else clause
         for clause in draft.clauses
     )
     return _draft(state, event.seat, with_(draft, clauses=clauses))
@@ -130,7 +130,7 @@ def _not_ready(state: State, event: Event) -> dict[str, object]:
     return {"ready": tuple(seat for seat in state.ready if seat != event.seat)}
 
 
-def _sheet(state: State, seat: str, **changes: object) -> dict[str, object]:
+def _sheet(state: State, seat: str, **changes: Any) -> dict[str, object]:  # noqa: ANN401 - fields of a sheet
     return {"sheets": {**state.sheets, seat: with_(state.sheets[seat], **changes)}}
 
 
@@ -160,7 +160,7 @@ def _sealed(state: State, event: Event) -> dict[str, object]:
     return {**_sheet(state, event.seat, sealed=True), **_ready(state, event)}
 
 
-def _chosen(state: State, event: Event) -> dict[str, object]:
+def _chosen(_state: State, event: Event) -> dict[str, object]:
     return {"chosen": event.subject}
 
 
@@ -170,7 +170,9 @@ def _phase(state: State, event: Event) -> dict[str, object]:
     if phase == "orders":
         changes["sheets"] = {
             seat: Sheet(
-                load=tuple(i.id for i in state.setting.scenario.instruments if i.owner == seat and state.lay[i.id].loaded),
+                load=tuple(
+                    i.id for i in state.setting.scenario.instruments if i.owner == seat and state.lay[i.id].loaded
+                ),
                 answer=state.answers.get(seat, "pass"),
             )
             for seat in SEATS

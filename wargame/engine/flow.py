@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine import commands as cmd
 from wargame.engine.cards import next_card, resolve_choice, turn
 from wargame.engine.draws import SeededDice
-from wargame.engine.evolve import evolve, fold
 from wargame.engine.events import Cause
+from wargame.engine.evolve import evolve, fold
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS, TRACKS
@@ -17,6 +17,8 @@ from wargame.engine.settlement.tally import is_over
 from wargame.engine.text import harmless
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.engine.events import Event
     from wargame.engine.state import State
 
@@ -87,60 +89,84 @@ def control(state: State, command: cmd.Command) -> tuple[State, list[Event]] | R
         scribe.add("advanced", seat="facilitator")
         state, events = next_phase(evolve(state, scribe.events[0]))
         return state, [*scribe.events, *events]
-    events_or = _control_events(state, command)
-    if isinstance(events_or, Refusal):
-        return events_or
-    return fold(state, events_or), events_or
+    answer = _CONTROL[type(command)](state, command)
+    return answer if isinstance(answer, Refusal) else (fold(state, answer), answer)
 
 
-def _control_events(state: State, command: cmd.Command) -> list[Event] | Refusal:  # noqa: PLR0911 - one a command
+def _said(text: str) -> str:
+    """Return a rationale or a note made harmless, or "" where it is empty or too long."""
+    clean = harmless(text).strip()
+    return clean if len(clean) <= cmd.TEXT_LIMIT else ""
+
+
+def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:
+    card = state.setting.scenario.card_by_id.get(command.card)
+    if card is None:
+        return Refusal("unknown-card")
+    return turn(state, card, injected=True) if state.phase in _INJECT else Refusal("not-now")
+
+
+def _override(state: State, command: cmd.Override) -> list[Event] | Refusal:
+    if command.track not in TRACKS:
+        return Refusal("unknown-track")
+    if not 0 <= command.value <= _FULL:
+        return Refusal("bad-value")
+    why = _said(command.rationale)
+    if not why:
+        return Refusal("bad-text")
     scribe = Scribe(state, 0)
-    if isinstance(command, cmd.Inject):
-        card = state.setting.scenario.card_by_id.get(command.card)
-        if card is None:
-            return Refusal("unknown-card")
-        return Refusal("not-now") if state.phase not in _INJECT else turn(state, card, injected=True)
-    if isinstance(command, cmd.Override):
-        if command.track not in TRACKS:
-            return Refusal("unknown-track")
-        why = harmless(command.rationale).strip()
-        if not 0 <= command.value <= _FULL or not why or len(why) > cmd.TEXT_LIMIT:
-            return Refusal("bad-value" if why else "bad-text")
-        scribe.add(
-            "override",
-            seat="facilitator",
-            subject=command.track,
-            amount=command.value,
-            causes=(Cause("order", f"rationale: {why}"),),
-        )
-        return scribe.events
-    if isinstance(command, cmd.Rewind):
-        why = harmless(command.rationale).strip()
-        if not 1 <= command.round <= len(state.begun):
-            return Refusal("no-such-round")
-        if not why or len(why) > cmd.TEXT_LIMIT:
-            return Refusal("bad-text")
-        cause = Cause("order", f"rationale: {why}")
-        scribe.add("rewound", seat="facilitator", amount=command.round, causes=(cause,))
-        return [*scribe.events, *_turn_again(evolve(state, scribe.events[0]))]
-    if isinstance(command, cmd.Note):
-        text = harmless(command.text).strip()
-        if not text or len(text) > cmd.TEXT_LIMIT:
-            return Refusal("bad-text")
-        scribe.add("note", seat="facilitator", audience=(), detail=(text,))
-        return scribe.events
-    if isinstance(command, cmd.Extend):
-        if not 0 < command.seconds <= _HOUR:
-            return Refusal("bad-value")
-        scribe.add("extended", seat="facilitator", amount=command.seconds)
-        return scribe.events
+    cause = Cause("order", f"rationale: {why}")
+    scribe.add("override", seat="facilitator", subject=command.track, amount=command.value, causes=(cause,))
+    return scribe.events
+
+
+def _rewind(state: State, command: cmd.Rewind) -> list[Event] | Refusal:
+    if not 1 <= command.round <= len(state.begun):
+        return Refusal("no-such-round")
+    why = _said(command.rationale)
+    if not why:
+        return Refusal("bad-text")
+    scribe = Scribe(state, 0)
+    cause = Cause("order", f"rationale: {why}")
+    scribe.add("rewound", seat="facilitator", amount=command.round, causes=(cause,))
+    return [*scribe.events, *_turn_again(evolve(state, scribe.events[0]))]
+
+
+def _note(state: State, command: cmd.Note) -> list[Event] | Refusal:
+    text = _said(command.text)
+    if not text:
+        return Refusal("bad-text")
+    scribe = Scribe(state, 0)
+    scribe.add("note", seat="facilitator", audience=(), detail=(text,))
+    return scribe.events
+
+
+def _extend(state: State, command: cmd.Extend) -> list[Event] | Refusal:
+    if not 0 < command.seconds <= _HOUR:
+        return Refusal("bad-value")
+    scribe = Scribe(state, 0)
+    scribe.add("extended", seat="facilitator", amount=command.seconds)
+    return scribe.events
+
+
+def _pause(state: State, command: cmd.Pause | cmd.Resume) -> list[Event] | Refusal:
     wanted = isinstance(command, cmd.Pause)
     if state.paused == wanted:
         return Refusal("already")
+    scribe = Scribe(state, 0)
     scribe.add("paused" if wanted else "resumed", seat="facilitator")
     return scribe.events
 
 
+_CONTROL: Final[dict[type[cmd.Command], Callable[..., list[Event] | Refusal]]] = {
+    cmd.Inject: _inject,
+    cmd.Override: _override,
+    cmd.Rewind: _rewind,
+    cmd.Note: _note,
+    cmd.Extend: _extend,
+    cmd.Pause: _pause,
+    cmd.Resume: _pause,
+}
 _INJECT: Final = ("briefing", "talks", "orders")
 _FULL: Final = 100
 _HOUR: Final = 3600

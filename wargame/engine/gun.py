@@ -53,8 +53,6 @@ def shown_causes(state: State) -> tuple[Cause, ...]:
     """Return the causes of visible W: every declared instrument with its rating, and Ukraine's own defence."""
     scenario = state.setting.scenario
     parts = [
-        Cause("value", f"{item.id} rating", item.rating)
-        for item in scenario.instruments
-        if state.lay[item.id].declared
+        Cause("value", f"{item.id} rating", item.rating) for item in scenario.instruments if state.lay[item.id].declared
     ]
     return (*parts, Cause("value", "ukraine.defence", state.known["us"]["ukraine.defence"]))

@@ -92,9 +92,7 @@ def _drafting(state: State, seat: str) -> tuple[cmd.Command, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _adds(
-    held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]
-) -> tuple[cmd.Command, ...]:
+def _adds(held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]) -> tuple[cmd.Command, ...]:
     return tuple(cmd.AddClause(clause.kind, clause.givers) for clause in addable(held, setting, gone))
 
 
@@ -103,7 +101,9 @@ def _edits(held: tuple[Clause, ...], setting: Setting, seat: str) -> tuple[cmd.C
     found: list[cmd.Command] = []
     for clause in held:
         found.append(cmd.StrikeClause(clause.kind, clause.givers))
-        found += [cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(setting, seat, clause, flag)]
+        found += [
+            cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(setting, seat, clause, flag)
+        ]
     return tuple(found)
 
 

@@ -38,7 +38,9 @@ def per_value(size: int = 64) -> Callable[[Callable[..., T]], Callable[..., T]]:
     return wrap
 
 
-def per_parts(parts: Callable[..., tuple[object, ...]], size: int = 256) -> Callable[[Callable[..., T]], Callable[..., T]]:
+def per_parts(
+    parts: Callable[..., tuple[object, ...]], size: int = 256
+) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """Remember results of ``function(state, *rest)`` by the identity of the parts of the state that it reads.
 
     ``parts(state, *rest)`` must name every part that the function reads; the parts are kept beside the result.

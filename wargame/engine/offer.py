@@ -18,7 +18,11 @@ def price(view: View, seat: str, clauses: tuple[Clause, ...]) -> tuple[int, str]
         due = kinds.get(score.clause)
         if due is None or (score.until and view.round > score.until):
             continue
-        fits = score.on == "signed" or (score.on == "banked" and due == "signing") or (score.on == "bound" and due == "round")
+        fits = (
+            score.on == "signed"
+            or (score.on == "banked" and due == "signing")
+            or (score.on == "bound" and due == "round")
+        )
         if fits:
             reasons[score.clause] = reasons.get(score.clause, 0) + score.points
     total = sum(reasons.values())

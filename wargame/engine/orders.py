@@ -116,7 +116,7 @@ def _seal(state: State, seat: str, command: cmd.Seal) -> list[Event] | Refusal:
     return _one(state, "sealed", seat, "")
 
 
-_HANDLERS: Final[dict[type[cmd.Command], Callable[..., "list[Event] | Refusal"]]] = {
+_HANDLERS: Final[dict[type[cmd.Command], Callable[..., list[Event] | Refusal]]] = {
     cmd.SetRow: _row,
     cmd.SetPromise: _promise,
     cmd.SetLoad: _load,

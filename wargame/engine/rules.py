@@ -295,7 +295,7 @@ class Rules:
         return self.temptation.fear_percent != 0 or self.temptation.fear_calm != 0
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any) -> Any:  # noqa: ANN401 - plain data of any shape
     """Return a rules or scenario value as plain dicts, lists, strings and integers, for a save."""
     from attrs import fields, has  # noqa: PLC0415 - only saves ask for it
 

@@ -46,7 +46,7 @@ class Instrument:
 class Score:
     """One line of an objective or an agenda: points when something happens, or at the end.
 
-    ``on`` is one of
+    ``on`` is one of:
 
     - ``signed``: a deal with ``clause`` is signed, first time only;
     - ``banked``: ``clause`` is handed over at a signing (each once a game);
@@ -147,7 +147,7 @@ class StandingDeal:
 
 @frozen
 class Effect:
-    """What a card does. ``kind`` is one of
+    """What a card does, by its ``kind``.
 
     - ``track``: ``name`` moves by ``by``;
     - ``points``: seat ``name`` books ``by`` points;

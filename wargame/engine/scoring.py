@@ -58,7 +58,17 @@ def final_lines(state: State) -> list[tuple[Line, int]]:
     found: list[tuple[Line, int]] = []
     lasting = durable(state)
     outcome = outcome_of(state)
-    for on in ("durable-peace", "broken", "no-deal", "track", "track-level", "unloaded", "loaded", "not-banked", "not-bound"):
+    for on in (
+        "durable-peace",
+        "broken",
+        "no-deal",
+        "track",
+        "track-level",
+        "unloaded",
+        "loaded",
+        "not-banked",
+        "not-bound",
+    ):
         for line in state.setting.lines(on, state.agendas):
             points = _final(state, line, lasting=lasting, outcome=outcome)
             if points:

@@ -23,7 +23,7 @@ class Scribe:
         self.step = step
         self.events: list[Event] = []
 
-    def add(  # noqa: PLR0913 - an event has this many sides
+    def add(
         self,
         kind: str,
         *,
@@ -54,9 +54,7 @@ class Scribe:
         if by or (shown and audience != EVERYONE):
             self.add("track", subject=name, amount=by, shown=shown, audience=audience, causes=causes)
 
-    def tracks(
-        self, moves: Mapping[str, int], causes: tuple[Cause, ...], audience: tuple[str, ...] = EVERYONE
-    ) -> None:
+    def tracks(self, moves: Mapping[str, int], causes: tuple[Cause, ...], audience: tuple[str, ...] = EVERYONE) -> None:
         """Move several tracks, in the order of their names."""
         for name in sorted(moves):
             self.track(name, moves[name], causes, audience)

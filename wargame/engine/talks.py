@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from wargame.engine import commands as cmd
 from wargame.engine.deals import FLAGS, Clause
 from wargame.engine.draws import draw
-from wargame.engine.events import EVERYONE, Cause
+from wargame.engine.events import EVERYONE, Cause, by_event, law
 from wargame.engine.memo import per_value
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe, among
@@ -133,9 +133,7 @@ def _banked(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> froze
 
 
 @lru_cache(maxsize=4096)
-def addable(
-    held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]
-) -> tuple[Clause, ...]:
+def addable(held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]) -> tuple[Clause, ...]:
     """Return the clauses on offer whose kind is not held and that no giver owes or has banked already."""
     kinds = {clause.kind for clause in held}
     return tuple(
@@ -266,7 +264,12 @@ def _refuse(state: State, seat: str, command: cmd.Refuse) -> Answer:
     if seat not in deal.signers or seat in deal.refused:
         return Refusal("not-a-signer")
     scribe = Scribe(state, 0)
-    scribe.add("refused", seat=seat, subject=deal.id, audience=deal.audience)
+    refused = scribe.add("refused", seat=seat, subject=deal.id, audience=deal.audience)
+    tested = {passing.name for passing in state.modifiers if passing.kind == "free"}
+    for clause in deal.clauses:
+        if clause.kind in tested and seat in clause.givers:
+            cause = (by_event(refused, deal.audience), law("C21"))
+            scribe.add("screened", seat=seat, subject=clause.kind, causes=cause)
     return scribe.events
 
 

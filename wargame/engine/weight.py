@@ -8,6 +8,7 @@ W is multiplied, added, and floored once.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -86,7 +87,7 @@ def _edges(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...], u
             edges.append((seat, item, size))
             edges.append((item, stops[0], size))
             ties.update(stop for stop in stops if stop != _FRONT)
-            edges.extend((f"{one}/out", other, size) for one, other in zip(stops, stops[1:], strict=False))
+            edges.extend((f"{one}/out", other, size) for one, other in pairwise(stops))
             if stops[-1] != _FRONT:
                 edges.append((f"{stops[-1]}/out", _FRONT, 1 << 40))
     edges.extend((tie, f"{tie}/out", tracks[tie] * unit) for tie in sorted(ties))
@@ -107,7 +108,7 @@ def max_flow(edges: tuple[Edge, ...]) -> tuple[int, tuple[tuple[str, int], ...]]
     import networkx as nx  # noqa: PLC0415 - heavy, and only a weighing needs it
     from networkx.algorithms.flow import edmonds_karp  # noqa: PLC0415
 
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_weighted_edges_from(edges, weight="capacity")
     graph.add_nodes_from((_SOURCE, _FRONT))
     value, (near, _) = nx.minimum_cut(graph, _SOURCE, _FRONT, flow_func=edmonds_karp)

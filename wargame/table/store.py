@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from wargame.content import rules_from_plain, scenario_from_plain
 from wargame.engine.commands import BadCommandError, from_plain
@@ -14,8 +14,8 @@ from wargame.engine.referee import act, setup
 from wargame.engine.refusals import Refusal
 from wargame.engine.rules import plain
 from wargame.engine.seats import FACILITATOR, SEATS
-from wargame.saves import Header, SaveWriter, read, seal
-from wargame.table.table import Table
+from wargame.saves import Header, KeyFileError, SaveWriter, read, seal
+from wargame.table.table import Table, consequences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wargame.engine.scenario import Scenario
     from wargame.engine.state import State
     from wargame.saves import Reading, Record
-    from wargame.table.table import Player
+    from wargame.table.table import Log, Player
 
 HUMAN = "human"
 
@@ -40,7 +40,7 @@ class Plan:
     seed: int
     seats: dict[str, str]
     rounds: int = 0
-    agendas: dict[str, str] = {}  # noqa: RUF012 - attrs treats it as a default value that nobody changes
+    agendas: dict[str, str] = field(factory=dict)
 
 
 @frozen
@@ -62,15 +62,19 @@ def bot_seed(seed: int, seat: str) -> int:
 
 
 class _SealingLog:
-    """The writer of a game that is sealed when it ends."""
+    """The writer of a game that is sealed when it ends; a key that cannot be made costs the seal, not the game."""
 
     def __init__(self, writer: SaveWriter, key: Path | None) -> None:
         self._writer, self._key = writer, key
+        self.warning = ""
 
     def append(self, kind: str, body: Mapping[str, Any]) -> object:
         record = self._writer.append(kind, body)
         if kind == "end" and self._key is not None:
-            seal(self._writer, self._key)
+            try:
+                seal(self._writer, self._key)
+            except KeyFileError as error:
+                self.warning = str(error)
         return record
 
 
@@ -107,20 +111,29 @@ def resume(
     writer = SaveWriter.open_existing(path, salvage=salvage)
     try:
         reading = writer.opened
-        assert reading is not None  # noqa: S101 - open_existing always reads
+        assert reading is not None
         state = replay(reading)[-1].state
         header = reading.header
-        assert header is not None  # noqa: S101 - replay needed it
+        assert header is not None
     except BaseException:
         writer.close()
         raise
-    table = Table(state, _players(header.seats, header.seed, make_player), _SealingLog(writer, key))
-    return table, writer
+    log = _SealingLog(writer, key)
+    _complete(reading, state, log)
+    return Table(state, _players(header.seats, header.seed, make_player), log), writer
 
 
-def _players(
-    seats: Mapping[str, str], seed: int, make_player: Callable[[str, str, int], Player]
-) -> dict[str, Player]:
+def _complete(reading: Reading, state: State, log: Log) -> None:
+    """Write what follows from the last command and was lost when the game was killed in the midst of it."""
+    if reading.sealed:
+        return
+    kinds = [record.kind for record in reading.records]
+    settled = sum(kind == "round" for kind in kinds)
+    for body in consequences(state, rounds=len(state.reports) - settled, ended="end" in kinds):
+        log.append(*body)
+
+
+def _players(seats: Mapping[str, str], seed: int, make_player: Callable[[str, str, int], Player]) -> dict[str, Player]:
     return {seat: make_player(seat, seats[seat], bot_seed(seed, seat)) for seat in SEATS if seats[seat] != HUMAN}
 
 

@@ -127,7 +127,7 @@ class Table:
         return None
 
     def _write(self, seat: str, command: Command, key: str, before: State, after: State) -> None:
-        assert self._log is not None  # noqa: S101 - told the type checker, and true by the caller
+        assert self._log is not None
         body: dict[str, Any] = to_plain(command)
         kind = "act" if seat == FACILITATOR else "cmd"
         if seat != FACILITATOR:
@@ -135,14 +135,23 @@ class Table:
         if key:
             body["key"] = key
         self._log.append(kind, body)
-        if len(after.reports) > len(before.reports):
-            self._log.append("round", {"round": after.round, "digest": digest(after)})
-        if after.phase == "debrief" and before.phase != "debrief":
-            self._log.append("end", summary(after))
+        ended = before.phase == "debrief"
+        for consequence in consequences(after, rounds=len(after.reports) - len(before.reports), ended=ended):
+            self._log.append(*consequence)
 
     def _published(self, events: list[Event]) -> None:
         if events and self.on_change is not None:
             self.on_change()
+
+
+def consequences(state: State, *, rounds: int, ended: bool) -> list[tuple[str, dict[str, Any]]]:
+    """Return the records that follow a command: the digest of a round just settled, and the summary of a game's end."""
+    records: list[tuple[str, dict[str, Any]]] = []
+    if rounds > 0:
+        records.append(("round", {"round": state.round, "digest": digest(state)}))
+    if state.phase == "debrief" and not ended:
+        records.append(("end", summary(state)))
+    return records
 
 
 def summary(state: State) -> dict[str, Any]:

@@ -59,9 +59,7 @@ def _snap_backs(scribe: Scribe, event: Event) -> None:
     for owed in state.obligations.values():
         kept = not any(b.round == state.round for b in owed.breaches)
         if state.setting.rules.kinds[owed.kind].snap_back and owed.binds(state.round) and kept:
-            snapped.append(
-                scribe.add("snapped-back", seat=owed.giver, subject=owed.id, causes=(by_event(event.id),))
-            )
+            snapped.append(scribe.add("snapped-back", seat=owed.giver, subject=owed.id, causes=(by_event(event.id),)))
     if snapped:
         causes = (*(by_event(number) for number in snapped), rule("answers.snap_back", size))
         scribe.points("russia", -size, causes, why="sanctions snap back")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wargame.engine.draws import CERTAIN
 from wargame.engine.events import EVERYONE, Cause, by_event, law, rule
 from wargame.engine.gun import true_weight
 from wargame.engine.scribe import Scribe, among
@@ -51,7 +52,7 @@ def _attack(scribe: Scribe, dice: Dice, row: Row) -> None:
     branch, rolled = dice.roll("attack", "front", (chance,))
     won = branch == 1
     promise = state.ceasefire()
-    seen = EVERYONE if promise is None or row.detected >= 100 else ("russia",)
+    seen = EVERYONE if promise is None or row.detected >= CERTAIN else ("russia",)
     order = Cause("order", row.title, 0, seen)
     draw = Cause("draw", "repelled if at most", rolled, (), (chance,))
     factors = (Cause("value", "true weight", weight, ()), Cause("value", "temptation", pull, ("russia",)))

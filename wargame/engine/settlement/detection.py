@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.deals import UNSEEN
+from wargame.engine.draws import CERTAIN
 from wargame.engine.events import EVERYONE, Cause, by_event, rule
 from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS
@@ -26,8 +27,8 @@ def detection_chance(state: State, owed: Obligation, manner: str) -> int:
     rules = state.setting.rules
     row = rules.row.get(manner)
     base = row.detected if row is not None else getattr(rules.detection, rules.kinds[owed.kind].verifiable)
-    if base >= 100:
-        return 100
+    if base >= CERTAIN:
+        return CERTAIN
     shift = rules.detection.monitors if _monitored(state) else 0
     shift += rules.detection.intelligence if _watched(state) else 0
     shift += rules.detection.ambiguous if owed.clause.ambiguous else 0
@@ -72,7 +73,7 @@ def _look(scribe: Scribe, dice: Dice, owed: Obligation, fresh: BreachRecord) -> 
     """Roll for one breach; return the id of the event that proves it, or None."""
     state = scribe.state
     chance = detection_chance(state, owed, fresh.manner)
-    doubt = min(100, chance + state.setting.rules.detection.suspect) if chance < 100 else 100
+    doubt = min(100, chance + state.setting.rules.detection.suspect) if chance < CERTAIN else CERTAIN
     branch, rolled = dice.roll("detect", owed.id, (chance, doubt))
     cause = (
         Cause("draw", "proven if at most", rolled, (), (chance, doubt)),

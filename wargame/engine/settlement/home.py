@@ -12,6 +12,7 @@ from wargame.engine.seats import FEAR, SEATS
 if TYPE_CHECKING:
     from wargame.engine.deals import Obligation
     from wargame.engine.draws import Dice
+    from wargame.engine.events import Event
     from wargame.engine.state import State
 
 
@@ -99,9 +100,11 @@ def _fear(scribe: Scribe, *, peace: bool) -> None:
         return
     flow = declared_weight(state, state.known["us"]).flow
     rise = rules.scaled(flow * rules.temptation.fear_percent // 100, state.setting.rounds)
-    scribe.track(FEAR, rise, (rule("temptation.fear_percent", rules.temptation.fear_percent), Cause("value", "declared flow", flow)))
+    scribe.track(
+        FEAR,
+        rise,
+        (rule("temptation.fear_percent", rules.temptation.fear_percent), Cause("value", "declared flow", flow)),
+    )
     if peace:
         calm = rules.scaled(rules.temptation.fear_calm, state.setting.rounds)
         scribe.track(FEAR, -calm, (rule("temptation.fear_calm", calm),))
-
-

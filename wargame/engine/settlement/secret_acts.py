@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wargame.engine.draws import CERTAIN
 from wargame.engine.events import EVERYONE, Cause, by_event, rule
 from wargame.engine.scribe import Scribe, among
 from wargame.engine.seats import MARK, SEATS
@@ -29,7 +30,7 @@ def secret_acts(state: State, dice: Dice) -> list[Event]:
 
 def _carry_out(scribe: Scribe, dice: Dice, seat: str, act: SecretAct, target: str) -> None:
     own = (seat,)
-    branch, rolled = dice.roll(f"act-{act.id}", seat, (act.chance,)) if act.chance < 100 else (0, 0)
+    branch, rolled = dice.roll(f"act-{act.id}", seat, (act.chance,)) if act.chance < CERTAIN else (0, 0)
     order = Cause("order", act.title, 0, own)
     causes = (order, Cause("draw", act.id, rolled, own, (act.chance,))) if rolled else (order,)
     done = scribe.add(
@@ -40,7 +41,9 @@ def _carry_out(scribe: Scribe, dice: Dice, seat: str, act: SecretAct, target: st
         causes=causes,
         detail=(target,),
     )
-    scribe.points(seat, act.points - act.cost, (by_event(done, own), rule(f"acts.{act.id}.cost", act.cost)), why=act.title)
+    scribe.points(
+        seat, act.points - act.cost, (by_event(done, own), rule(f"acts.{act.id}.cost", act.cost)), why=act.title
+    )
     if branch:
         return
     for name in sorted(act.effects):
@@ -65,7 +68,14 @@ def _spy(scribe: Scribe, seat: str, target: str, done: int) -> None:
     row = state.sheets[target].row
     found = state.setting.rules.row.get(row)
     breaks = (*(f"breaks={key}" for key in broken), *((f"row={row}",) if found and row not in _QUIET else ()))
-    scribe.add("spied", seat=seat, subject=target, audience=(seat,), causes=(by_event(done, (seat,)),), detail=(*loads, *breaks))
+    scribe.add(
+        "spied",
+        seat=seat,
+        subject=target,
+        audience=(seat,),
+        causes=(by_event(done, (seat,)),),
+        detail=(*loads, *breaks),
+    )
 
 
 _QUIET = ("", "honour", "hold", "honour-ua")

@@ -46,5 +46,3 @@ def weighing(state: State, dice: Dice) -> list[Event]:
         causes=(*addends, law("C9")),
     )
     return scribe.events
-
-
