@@ -10,6 +10,7 @@ from wargame.engine.text import harmless
 from wargame.plain.choosing import choices, doing
 from wargame.plain.page import Option, Page
 from wargame.table.words import clause_title, command_label, deal_lines, deal_state
+from wargame.table.words.guide import DEALS
 from wargame.table.words.names import capital, listed, signed
 
 if TYPE_CHECKING:
@@ -27,9 +28,14 @@ def deals(session: Session) -> Page:
     options = [Option(f"{capital(names.deal(d.id))}: {deal_state(d)}", _reading(session, d.id)) for d in ranked]
     if view.draft is not None:
         options.append(Option(f"your draft, {len(view.draft.clauses)} clauses, not tabled", _drafting(session)))
-    options += [Option(o.label, _then_draft(session, o.do)) for o in choices(session, cmd.OpenDraft)]
+    if cmd.OpenDraft() in view.legal:
+        options.append(
+            Option(command_label(cmd.OpenDraft(), view, session.rules), _then_draft(session, cmd.OpenDraft()))
+        )
     lines = () if view.deals else ("There is no deal on the table.",)
-    return Page(f"Deals. {session.where()}", lines, tuple(options), "A number opens it. deal A reads deal A.")
+    return Page(
+        f"Deals. {session.where()}", lines, tuple(options), "A number opens it. deal A reads deal A.", place=DEALS
+    )
 
 
 def _reading(session: Session, deal_id: str) -> Callable[[], None]:
@@ -40,10 +46,10 @@ def _drafting(session: Session) -> Callable[[], None]:
     return lambda: session.show(draft)
 
 
-def _then_draft(session: Session, do: Callable[[], None]) -> Callable[[], None]:
+def _then_draft(session: Session, command: Command) -> Callable[[], None]:
     def both() -> None:
-        session.builder = draft
-        do()
+        if session.submit(command):
+            session.show(draft)
 
     return both
 
@@ -61,14 +67,14 @@ def deal(session: Session, deal_id: str) -> Page:
         if isinstance(command, (cmd.Sign, cmd.Refuse, cmd.Amend)) and command.deal == deal_id:
             label = command_label(command, session.view, session.rules)
             options.append(Option(label, _answering(session, command)))
-    return Page(lines[0], tuple(lines[1:]), tuple(options), "back goes to the list.")
+    return Page(lines[0], tuple(lines[1:]), tuple(options), "back goes to the list.", place=DEALS, subject=deal_id)
 
 
 def _answering(session: Session, command: Command) -> Callable[[], None]:
     if isinstance(command, cmd.Sign):
         return lambda: sign(session, command)
     if isinstance(command, cmd.Amend):
-        return _then_draft(session, doing(session, command))
+        return _then_draft(session, command)
     return doing(session, command)
 
 
@@ -115,7 +121,7 @@ def draft(session: Session) -> Page:
     options = [Option("add a clause", lambda: session.show(adding))]
     options += choices(session, cmd.StrikeClause, cmd.Flag, cmd.Table, cmd.Discard)
     title = f"Your draft{f', to amend deal {view.draft.amends}' if view.draft.amends else ''}"
-    return Page(title, tuple(lines), tuple(options), "undo takes the last change back.")
+    return Page(title, tuple(lines), tuple(options), "undo takes the last change back.", place=DEALS, subject="draft")
 
 
 def adding(session: Session) -> Page:
@@ -126,5 +132,5 @@ def adding(session: Session) -> Page:
         if isinstance(command, cmd.AddClause):
             kind = rules.kinds[command.kind]
             label = command_label(command, view, rules).removeprefix("add ")
-            options.append(Option(f"{label}: {harmless(kind.text)}", _then_draft(session, doing(session, command))))
+            options.append(Option(f"{label}: {harmless(kind.text)}", _then_draft(session, command)))
     return Page("Add a clause", () if options else ("Nothing more is on offer.",), tuple(options), "back to the draft.")

@@ -61,7 +61,7 @@ def dispatch(session: Session, line: str) -> None:
     elif word == "report" and rest.isdecimal():
         _earlier(session, rest)
     elif word in PAGES and not rest:
-        _open(session, PAGES[word])
+        session.show(PAGES[word])
     elif word in ACTIONS:
         ACTIONS[word](session, rest)
     else:
@@ -74,21 +74,12 @@ def _unknown(session: Session, word: str) -> None:
     session.console.say(f"'{harmless(word)[:30]}' is no word here.{guess} help says what can be typed.")
 
 
-def _open(session: Session, builder: Builder) -> None:
-    session.trail.append(session.builder)
-    del session.trail[:-20]
-    session.show(builder)
-
-
 def _choose(session: Session, word: str) -> None:
     number = int(word[:6])
     if not session.options:
         session.console.say("There is nothing to choose by number here; help says what can be typed.")
     elif 0 < number <= len(session.options):
-        before = session.builder
         session.options[number - 1].do()
-        if session.builder is not before:
-            session.trail.append(before)
     else:
         session.console.say(f"There is no {number} here; the numbers go from 1 to {len(session.options)}.")
 
@@ -96,7 +87,7 @@ def _choose(session: Session, word: str) -> None:
 def _earlier(session: Session, rest: str) -> None:
     number = int(rest[:6])
     if 0 < number <= len(session.view.reports):
-        _open(session, lambda s: reporting.report(s, number))
+        session.show(lambda s: reporting.report(s, number))
     else:
         session.console.say(f"There is no report of round {number} yet.")
 
@@ -113,29 +104,24 @@ def _next(session: Session, rest: str) -> None:
     elif move.step is None:
         session.console.say(move.text)
     elif move.subject == "draft":
-        _open(session, dealing.draft)
+        session.show(dealing.draft)
     elif move.subject:
-        _open(session, lambda s: dealing.deal(s, move.subject))
+        session.show(lambda s: dealing.deal(s, move.subject))
     else:
-        _open(session, _BY_PLACE[move.step])
+        session.show(_BY_PLACE[move.step])
 
 
 def _back(session: Session, rest: str) -> None:
     del rest
-    here = session.builder
-    while session.trail:
-        before = session.trail.pop()
-        if before is not None and before is not here:
-            session.show(before)
-            return
-    session.show(places.table)
+    if not session.back():
+        session.show(places.table)
 
 
 def _say(session: Session, rest: str) -> None:
     if rest:
         session.submit(cmd.Cable((), rest))
     else:
-        _open(session, lambda s: talking.ready_made(s, ()))
+        session.show(lambda s: talking.ready_made(s, ()))
 
 
 def _cable(session: Session, rest: str) -> None:
@@ -151,11 +137,11 @@ def _cable(session: Session, rest: str) -> None:
     elif text:
         session.submit(cmd.Cable(channel, text))
     else:
-        _open(session, lambda s: talking.ready_made(s, channel))
+        session.show(lambda s: talking.ready_made(s, channel))
 
 
 def _deal(session: Session, rest: str) -> None:
-    _open(session, lambda s: dealing.deal(s, rest.upper()))
+    session.show(lambda s: dealing.deal(s, rest.upper()))
 
 
 def _sign(session: Session, rest: str) -> None:

@@ -10,6 +10,7 @@ from wargame.engine.text import harmless
 from wargame.plain.choosing import doing
 from wargame.plain.page import Option, Page
 from wargame.table.words import command_label
+from wargame.table.words.guide import SHEET
 from wargame.table.words.names import listed, seats
 from wargame.table.words.settled import answer_word
 
@@ -28,7 +29,7 @@ def sheet(session: Session) -> Page:
         return Page("Sheet", ("Your sheet is sealed.", *sentences(session)))
     options = (*_rows(session), *_promises(session), *_gun(session), *_acts(session), *_answers(session))
     tip = "A number sets or turns a line; undo takes it back; last look, then seal."
-    return Page(f"Your sealed sheet, only you. {session.where()}", (), options, tip)
+    return Page(f"Your sealed sheet, only you. {session.where()}", (), options, tip, place=SHEET)
 
 
 def _all(view: View, *kinds: type[Command]) -> list[Command]:

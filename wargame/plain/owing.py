@@ -9,6 +9,7 @@ from wargame.engine.text import harmless
 from wargame.plain.choosing import doing
 from wargame.plain.page import Option, Page
 from wargame.table.words import command_label, promise_line, sentence
+from wargame.table.words.guide import PROMISES
 from wargame.table.words.names import listed
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def promises(session: Session) -> Page:
     options = tuple(Option(promise_line(p, names), _reading(session, p.id)) for p in view.promises)
     marks = "o owed, v kept, x broken, = released, - lapsed. No sign of a breach does not mean kept."
     lines = (marks,) if options else ("Nobody owes anything yet. Promises follow from deals.",)
-    return Page(f"Promises. {session.where()}", lines, options)
+    return Page(f"Promises. {session.where()}", lines, options, place=PROMISES)
 
 
 def _reading(session: Session, promise_id: str) -> Callable[[], None]:

@@ -30,6 +30,10 @@ class Page:
     tip: str = ""
     asks: bool = False
     """Whether the numbers of this page ask why."""
+    place: int = 0
+    """The place of the game that this page is, 1 to 6, 0 for none."""
+    subject: str = ""
+    """What of that place it shows: a deal's id, ``draft``, or nothing in particular."""
 
 
 Builder: TypeAlias = "Callable[[Session], Page]"

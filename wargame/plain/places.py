@@ -16,6 +16,7 @@ from wargame.table.words import (
     tracks_in_order,
     verdict,
 )
+from wargame.table.words.guide import TABLE
 from wargame.table.words.names import capital, listed, region_name, seats
 from wargame.table.words.phrases import ON, STATUS
 
@@ -44,7 +45,7 @@ def table(session: Session) -> Page:
     lines += [f"{capital(names.deal(deal.id))}: {deal_state(deal)}" for deal in view.deals if deal.state in OPEN]
     lines.append(f"Your points so far: {view.points}. Finished: {listed(MARK[s] for s in view.ready)}.")
     tip = "why weight, why temptation, why points, or why and a track. Also: card, map, story, aims."
-    return Page(f"Table. {session.where()}", tuple(line for line in lines if line), (), tip)
+    return Page(f"Table. {session.where()}", tuple(line for line in lines if line), (), tip, place=TABLE)
 
 
 OPEN = ("tabled", "concluded", "in-force")

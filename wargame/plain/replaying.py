@@ -131,7 +131,8 @@ class Replay:
         sight = self._reel.sights[place]
         step = f", step {sight.step} of 10" if sight.step else ""
         secret = " (not everybody knew)" if sight.secret else ""
-        self._console.say(f"{place + 1}. Round {sight.round}{step}{secret}: {sentence(sight, self._reel.names)}", "  ")
+        number = sight.amount if sight.kind == "round" else sight.round
+        self._console.say(f"{place + 1}. Round {number}{step}{secret}: {sentence(sight, self._reel.names)}", "  ")
 
     def on_next(self, rest: str) -> None:
         """Tell the next event."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wargame.plain.asking import why_page
 from wargame.plain.page import Option, Page
 from wargame.table.words import STEP_TITLES, sentence, why
+from wargame.table.words.guide import REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ def report(session: Session, number: int = 0) -> Page:
         secret = "(not everybody knows) " if sight.secret else ""
         options.append(Option(f"{secret}{sentence(sight, session.names)}", _asking(session, sight, told), head))
     tip = "A number, or why and a number, says why. report 1 reads an earlier round."
-    return Page(f"Report of round {place + 1}", (), tuple(options), tip, asks=True)
+    return Page(f"Report of round {place + 1}", (), tuple(options), tip, asks=True, place=REPORT)
 
 
 def _asking(session: Session, sight: Sight, told: tuple[Sight, ...]) -> Callable[[], None]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 FINAL = (Ready, Seal, Sign, Table, Release, Cable)
 """What cannot be taken back; after it there is nothing older to undo either."""
 
+_TRAIL = 20
+
 
 @define
 class Memory:
@@ -45,7 +47,7 @@ class Session:
         self.seats = tuple(seat for seat in SEATS if seat in seats)
         self.seat = self.seats[0]
         self.builder: Builder | None = None
-        self.trail: list[Builder | None] = []
+        self.trail: list[Builder] = []
         self.options: tuple[Option, ...] = ()
         self.goodbye = ""
         """One sentence that says how to go on after leaving."""
@@ -77,25 +79,46 @@ class Session:
         return next_move(self.view, self.memory.seen)
 
     def show(self, builder: Builder) -> None:
-        """Open a page and print it."""
+        """Open a page and print it; ``back`` leads to the page before, and never in circles."""
+        if self.builder is not None and self.builder is not builder:
+            self.trail.append(self.builder)
+        if builder in self.trail:
+            del self.trail[self.trail.index(builder) :]
+        del self.trail[:-_TRAIL]
         self.builder = builder
-        self.page = builder(self)
-        self.options = self.page.options
+        self.again()
+
+    def back(self) -> bool:
+        """Print the page before this one; return whether there is one."""
+        if not self.trail:
+            return False
+        self.builder = self.trail.pop()
+        self.again()
+        return True
+
+    def again(self) -> None:
+        """Print the page that is open, as it is now."""
+        if self.builder is None:
+            return
+        page = self.page = self.builder(self)
+        self.options = page.options
         console = self.console
         console.say()
-        console.say(titled(self.page.title))
-        console.say_all(self.page.lines)
+        console.say(titled(page.title))
+        console.say_all(page.lines)
         for number, option in enumerate(self.options, 1):
             if option.head:
                 console.say(option.head)
             console.say(f"{number:>3} {option.label}", "    ")
-        if self.page.tip:
-            console.say(self.page.tip)
+        if page.tip:
+            console.say(page.tip)
+        self._read(page)
 
-    def again(self) -> None:
-        """Print the page that is open once more, as it is now."""
-        if self.builder is not None:
-            self.show(self.builder)
+    def _read(self, page: Page) -> None:
+        """Whatever way led to a page, it need not be suggested again."""
+        move = self.move()
+        if page.place and (move.step, move.subject) == (page.place, page.subject):
+            self.memory.seen.add(move.key)
 
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; say what was done or why not, and what is new."""

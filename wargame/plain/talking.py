@@ -8,6 +8,7 @@ from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK
 from wargame.plain.choosing import choices, doing
 from wargame.plain.page import Option, Page
+from wargame.table.words.guide import TALKS
 from wargame.table.words.names import seats
 from wargame.table.words.settled import quoted
 
@@ -25,7 +26,7 @@ def talks(session: Session) -> Page:
     lines = [*head, *(lines or ["Nobody has said anything yet in this round."])]
     options = choices(session, cmd.Choose, cmd.Declare, cmd.Withdraw)
     tip = "say TEXT speaks to everybody; cable us TEXT is private (us, ua, eu, ru). deals opens the deals."
-    return Page(f"Talks. {session.where()}", tuple(lines), options, tip if view.phase == "talks" else "")
+    return Page(f"Talks. {session.where()}", tuple(lines), options, tip if view.phase == "talks" else "", place=TALKS)
 
 
 def all_talks(session: Session) -> Page:
