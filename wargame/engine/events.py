@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -49,16 +50,25 @@ class Event:
     detail: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=64)
+def sealed(kind: str) -> Cause:
+    """Return what stands in for a cause that a seat may not know; only its kind is told."""
+    return Cause("sealed", kind)
+
+
+@lru_cache(maxsize=1024)
 def rule(path: str, value: int) -> Cause:
     """Return a cause that points at a number in the rules file."""
     return Cause("rule", path, value)
 
 
+@lru_cache(maxsize=1024)
 def by_event(event_id: int, audience: tuple[str, ...] = EVERYONE) -> Cause:
     """Return a cause that points at an earlier event."""
     return Cause("event", "", event_id, audience)
 
 
+@lru_cache(maxsize=64)
 def law(name: str) -> Cause:
     """Return a cause that names a claim, C1 to C26."""
     return Cause("law", name)

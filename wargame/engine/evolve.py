@@ -37,10 +37,15 @@ def _track(state: State, event: Event) -> dict[str, object]:
     name = event.subject
     tracks = {**state.tracks, name: clamp(state.tracks[name] + event.amount)}
     known = dict(state.known)
+    shared = {(id(state.tracks), event.amount): tracks}
     for seat in SEATS:
         step = event.amount if seat in event.audience else event.shown
         if step:
-            known[seat] = {**known[seat], name: clamp(known[seat][name] + step)}
+            before = known[seat]
+            after = shared.get((id(before), step))
+            if after is None:
+                after = shared[id(before), step] = {**before, name: clamp(before[name] + step)}
+            known[seat] = after
     changes: dict[str, object] = {"tracks": tracks, "known": known}
     if name == "ukraine.integration" and tracks[name] > state.high_water:
         changes["high_water"] = tracks[name]

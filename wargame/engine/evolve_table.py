@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def _cable(state: State, event: Event) -> dict[str, object]:
     message = Message(event.round, event.seat, event.detail[1:], event.detail[0])
-    return {"messages": (*state.messages, message)}
+    heard = {seat: (*state.messages.get(seat, ()), message) for seat in event.audience}
+    return {"messages": {**state.messages, **heard}}
 
 
 def _draft(state: State, seat: str, draft: Draft | None) -> dict[str, object]:

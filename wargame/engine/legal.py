@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
 from wargame.engine.deals import FLAGS
-from wargame.engine.memo import per_value
+from wargame.engine.memo import per_parts, per_value
 from wargame.engine.orders import ANSWERS, acts_open, breakable, rows_open
 from wargame.engine.seats import GUARANTORS, SEATS
-from wargame.engine.talks import OPEN_DEALS, addable, can_release, flag_fits, is_pledged, open_deals, taken
+from wargame.engine.talks import OPEN_DEALS, can_release, flag_fits, is_pledged, open_deals, taken
 
 if TYPE_CHECKING:
-    from wargame.engine.deals import Clause
+    from wargame.engine.deals import Clause, Deal, Obligation
     from wargame.engine.setting import Setting
     from wargame.engine.state import State
 
@@ -46,8 +45,8 @@ def _talks(state: State, seat: str) -> tuple[cmd.Command, ...]:
         *_choices(state, seat),
         *_answers_to_deals(state.deals, seat),
         *_drafting(state, seat),
-        *_instruments(state, seat),
-        *_releases(state, seat),
+        *(_instruments(state, seat) if seat in GUARANTORS else ()),
+        *_releases(state.obligations, seat),
         *cables(state.setting, seat),
     )
 
@@ -69,42 +68,51 @@ def _choices(state: State, seat: str) -> tuple[cmd.Command, ...]:
 
 
 @per_value(256)
-def _answers_to_deals(deals: dict[str, object], seat: str) -> tuple[cmd.Command, ...]:
+def _answers_to_deals(deals: dict[str, Deal], seat: str) -> tuple[cmd.Command, ...]:
     found: list[cmd.Command] = []
     for deal in deals.values():
-        if deal.state == "tabled" and seat in deal.signers:  # type: ignore[attr-defined]
-            if seat not in deal.signed:  # type: ignore[attr-defined]
-                found.append(cmd.Sign(deal.id))  # type: ignore[attr-defined]
-            if seat not in deal.refused:  # type: ignore[attr-defined]
-                found.append(cmd.Refuse(deal.id))  # type: ignore[attr-defined]
+        if deal.state == "tabled" and seat in deal.signers:
+            if seat not in deal.signed:
+                found.append(cmd.Sign(deal.id))
+            if seat not in deal.refused:
+                found.append(cmd.Refuse(deal.id))
     return tuple(found)
 
 
 def _drafting(state: State, seat: str) -> tuple[cmd.Command, ...]:
     draft = state.drafts.get(seat)
     if draft is None:
-        amend = tuple(
-            cmd.Amend(deal.id) for deal in state.deals.values() if deal.state == "tabled" and seat in deal.audience
-        )
-        return amend if open_deals(state, seat) >= OPEN_DEALS else (cmd.OpenDraft(), *amend)
-    adds = _adds(draft.clauses, state.setting, taken(state, seat))
-    return (*adds, *_edits(draft.clauses, state.setting, seat), cmd.Discard(), *_tabling(state, seat))
+        return _openings(state.deals, seat)
+    kinds = {clause.kind for clause in draft.clauses}
+    gone = taken(state, seat)
+    adds = [
+        command
+        for kind, pairs, command in _adds(state.setting)
+        if kind not in kinds and not any(pair in gone for pair in pairs)
+    ]
+    edits = [command for clause in draft.clauses for command in _edits(clause, state.setting, seat)]
+    return (*adds, *edits, cmd.Discard(), *_tabling(state, seat))
 
 
-@lru_cache(maxsize=4096)
-def _adds(held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]) -> tuple[cmd.Command, ...]:
-    return tuple(cmd.AddClause(clause.kind, clause.givers) for clause in addable(held, setting, gone))
+@per_value(256)
+def _openings(deals: dict[str, Deal], seat: str) -> tuple[cmd.Command, ...]:
+    amend = tuple(cmd.Amend(deal.id) for deal in deals.values() if deal.state == "tabled" and seat in deal.audience)
+    return amend if open_deals(deals, seat) >= OPEN_DEALS else (cmd.OpenDraft(), *amend)
 
 
-@lru_cache(maxsize=4096)
-def _edits(held: tuple[Clause, ...], setting: Setting, seat: str) -> tuple[cmd.Command, ...]:
-    found: list[cmd.Command] = []
-    for clause in held:
-        found.append(cmd.StrikeClause(clause.kind, clause.givers))
-        found += [
-            cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(setting, seat, clause, flag)
-        ]
-    return tuple(found)
+@per_value(16)
+def _adds(setting: Setting) -> tuple[tuple[str, tuple[tuple[str, str], ...], cmd.Command], ...]:
+    """Return each clause on offer as (kind, its (kind, giver) pairs, the command that adds it)."""
+    return tuple(
+        (term.kind, tuple((term.kind, giver) for giver in term.givers), cmd.AddClause(term.kind, term.givers))
+        for term in setting.terms
+    )
+
+
+@per_value(512)
+def _edits(clause: Clause, setting: Setting, seat: str) -> tuple[cmd.Command, ...]:
+    flags = (cmd.Flag(clause.kind, clause.givers, flag) for flag in FLAGS if flag_fits(setting, seat, clause, flag))
+    return (cmd.StrikeClause(clause.kind, clause.givers), *flags)
 
 
 def _tabling(state: State, seat: str) -> tuple[cmd.Command, ...]:
@@ -112,14 +120,13 @@ def _tabling(state: State, seat: str) -> tuple[cmd.Command, ...]:
     amended = state.deals.get(draft.amends)
     if not draft.clauses or (amended is not None and (amended.state != "tabled" or amended.clauses == draft.clauses)):
         return ()
-    if open_deals(state, seat) >= OPEN_DEALS and (amended is None or amended.tabler != seat):
+    if open_deals(state.deals, seat) >= OPEN_DEALS and (amended is None or amended.tabler != seat):
         return ()
     return (cmd.Table(public=True), cmd.Table(public=False))
 
 
+@per_parts(lambda state, _seat: (state.lay, state.obligations, state.setting))
 def _instruments(state: State, seat: str) -> tuple[cmd.Command, ...]:
-    if seat not in GUARANTORS:
-        return ()
     found: list[cmd.Command] = []
     for item in state.setting.scenario.instruments:
         if item.owner == seat:
@@ -130,24 +137,35 @@ def _instruments(state: State, seat: str) -> tuple[cmd.Command, ...]:
     return tuple(found)
 
 
-def _releases(state: State, seat: str) -> tuple[cmd.Command, ...]:
-    return tuple(cmd.Release(key) for key in state.obligations if can_release(state, seat, key))
+@per_value(256)
+def _releases(obligations: dict[str, Obligation], seat: str) -> tuple[cmd.Command, ...]:
+    return tuple(cmd.Release(key) for key, owed in obligations.items() if can_release(owed, seat))
 
 
 def _orders(state: State, seat: str) -> tuple[cmd.Command, ...]:
     sheet = state.sheets[seat]
     if sheet.sealed:
         return ()
-    found: list[cmd.Command] = [cmd.SetRow(row) for row in rows_open(state, seat)]
-    found += [cmd.SetPromise(owed.id, owed.id in sheet.broken) for owed in breakable(state, seat)]
-    found += [
-        cmd.SetLoad(item.id, item.id not in sheet.load)
-        for item in state.setting.scenario.instruments
-        if item.owner == seat
-    ]
+    rows, owed, items, acts = _sheet_lines(state, seat)
+    found: list[cmd.Command] = [*rows]
+    found += [cmd.SetPromise(key, key in sheet.broken) for key in owed]
+    found += [cmd.SetLoad(item, item not in sheet.load) for item in items]
     here = (sheet.act, sheet.target)
-    found += [cmd.SetAct(*pair) for pair in (("", ""), *acts_open(state, seat)) if pair != here]
+    found += [command for command in acts if (command.act, command.target) != here]
     if seat in GUARANTORS:
         found += [cmd.SetAnswer(answer) for answer in ANSWERS if answer != sheet.answer]
     found.append(cmd.Seal())
     return tuple(found)
+
+
+@per_parts(lambda state, _seat: (state.obligations, state.deals, state.setting, state.round))
+def _sheet_lines(
+    state: State, seat: str
+) -> tuple[tuple[cmd.SetRow, ...], tuple[str, ...], tuple[str, ...], tuple[cmd.SetAct, ...]]:
+    """Return the lines of a seat's sheet: rows, promises it may break, instruments it owns, secret actions."""
+    return (
+        tuple(cmd.SetRow(row) for row in rows_open(state, seat)),
+        tuple(owed.id for owed in breakable(state, seat)),
+        tuple(item.id for item in state.setting.scenario.instruments if item.owner == seat),
+        tuple(cmd.SetAct(*pair) for pair in (("", ""), *acts_open(state, seat))),
+    )

@@ -99,7 +99,8 @@ class State:
     cards: tuple[str, ...] = ()
     chosen: str = ""
     ready: tuple[str, ...] = ()
-    messages: tuple[Message, ...] = ()
+    messages: dict[str, tuple[Message, ...]] = field(factory=dict)
+    """What each seat has been told, in order."""
     banked: tuple[str, ...] = ()
     scored: tuple[str, ...] = ()
     modifiers: tuple[Modifier, ...] = ()

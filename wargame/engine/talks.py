@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from wargame.engine import commands as cmd
@@ -82,7 +81,7 @@ def _open_draft(state: State, seat: str, command: cmd.OpenDraft | cmd.Amend) -> 
         if deal is None or deal.state != "tabled":
             return Refusal("unknown-deal")
         amends = deal.id
-    elif open_deals(state, seat) >= OPEN_DEALS:
+    elif open_deals(state.deals, seat) >= OPEN_DEALS:
         return Refusal("too-many-deals")
     scribe.add("draft-opened", seat=seat, subject=amends, audience=(seat,))
     return scribe.events
@@ -94,15 +93,19 @@ def visible_deal(state: State, seat: str, deal_id: str) -> Deal | None:
     return deal if deal is not None and seat in deal.audience else None
 
 
-def open_deals(state: State, seat: str) -> int:
+def open_deals(deals: dict[str, Deal], seat: str) -> int:
     """Return how many deals tabled by this seat wait for signatures."""
-    return sum(deal.tabler == seat and deal.state == "tabled" for deal in state.deals.values())
+    return sum(deal.tabler == seat and deal.state == "tabled" for deal in deals.values())
 
 
 def can_add(state: State, seat: str, clause: Clause) -> bool:
     """Whether a clause may be put into this seat's draft: on offer, not in it, not owed already, not banked."""
     draft = state.drafts.get(seat)
-    return draft is not None and clause in addable(draft.clauses, state.setting, taken(state, seat))
+    if draft is None or Clause(clause.kind, clause.givers) not in state.setting.terms:
+        return False
+    gone = taken(state, seat)
+    held = any(old.kind == clause.kind for old in draft.clauses)
+    return not held and not any((clause.kind, giver) in gone for giver in clause.givers)
 
 
 def taken(state: State, seat: str) -> frozenset[tuple[str, str]]:
@@ -130,17 +133,6 @@ def _banked(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> froze
     }
     keys = [key.partition("/") for key in banked if key in known]
     return frozenset((kind, giver) for kind, _, givers in keys for giver in givers.split("+"))
-
-
-@lru_cache(maxsize=4096)
-def addable(held: tuple[Clause, ...], setting: Setting, gone: frozenset[tuple[str, str]]) -> tuple[Clause, ...]:
-    """Return the clauses on offer whose kind is not held and that no giver owes or has banked already."""
-    kinds = {clause.kind for clause in held}
-    return tuple(
-        clause
-        for clause in setting.terms
-        if clause.kind not in kinds and not any((clause.kind, giver) in gone for giver in clause.givers)
-    )
 
 
 def _add_clause(state: State, seat: str, command: cmd.AddClause) -> Answer:
@@ -207,7 +199,7 @@ def _table(state: State, seat: str, command: cmd.Table) -> Answer:
     amended = state.deals.get(draft.amends)
     if amended is not None and amended.state != "tabled":
         return Refusal("unknown-deal")
-    if open_deals(state, seat) >= OPEN_DEALS and (amended is None or amended.tabler != seat):
+    if open_deals(state.deals, seat) >= OPEN_DEALS and (amended is None or amended.tabler != seat):
         return Refusal("too-many-deals")
     if amended is not None and amended.clauses == draft.clauses:
         return Refusal("same-deal")
@@ -273,16 +265,15 @@ def _refuse(state: State, seat: str, command: cmd.Refuse) -> Answer:
     return scribe.events
 
 
-def can_release(state: State, seat: str, obligation: str) -> bool:
+def can_release(owed: Obligation, seat: str) -> bool:
     """Whether this seat may release a giver from this promise."""
-    owed = state.obligations.get(obligation)
-    return owed is not None and owed.state == "owed" and seat in owed.receivers and seat not in owed.released_by
+    return owed.state == "owed" and seat in owed.receivers and seat not in owed.released_by
 
 
 def _release(state: State, seat: str, command: cmd.Release) -> Answer:
-    if not can_release(state, seat, command.obligation):
+    owed = state.obligations.get(command.obligation)
+    if owed is None or not can_release(owed, seat):
         return Refusal("unknown-promise")
-    owed = state.obligations[command.obligation]
     scribe = Scribe(state, 0)
     given = scribe.add("release", seat=seat, subject=owed.id, audience=owed.audience)
     if set(owed.receivers) <= {*owed.released_by, seat}:

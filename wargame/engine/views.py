@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from wargame.engine.deals import PROVEN, SUSPECTED
+from wargame.engine.events import by_event, sealed
 from wargame.engine.gun import declared_weight
 from wargame.engine.legal import legal
 from wargame.engine.memo import per_parts, per_value
@@ -82,7 +83,7 @@ class Sight:
     detail: tuple[str, ...]
 
 
-@frozen
+@frozen(slots=False)
 class View:
     """Everything one seat is shown, and nothing else. Tracks, W and T run from 0 to 100.
 
@@ -159,7 +160,7 @@ def view(state: State, seat: str) -> View:
         deals,
         state.drafts.get(seat),
         promises,
-        messages_seen(state.messages, seat),
+        state.messages.get(seat, ()),
         card,
         state.chosen if card is not None and card.seat == seat else "",
         state.sheets.get(seat) if state.phase == "orders" else None,
@@ -253,12 +254,6 @@ def _promise(owed: Obligation, seat: str, round_: int) -> Promise:
     )
 
 
-@per_value(256)
-def messages_seen(messages: tuple[Message, ...], seat: str) -> tuple[Message, ...]:
-    """Return public statements and this seat's own channels."""
-    return tuple(m for m in messages if not m.to or seat == m.seat or seat in m.to)
-
-
 @per_value(64)
 def pledged_items(obligations: dict[str, Obligation]) -> tuple[str, ...]:
     """Return the instruments pledged by promises that are owed."""
@@ -293,27 +288,30 @@ def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
     """Return a settlement as one seat may read it; its ids count only what this seat sees."""
     seen = [event for event in events if seat in event.audience]
     number = {event.id: place for place, event in enumerate(seen)}
-    return tuple(_sight(event, seat, place, number) for place, event in enumerate(seen))
-
-
-def _sight(event: Event, seat: str, place: int, number: dict[int, int]) -> Sight:
-    causes = tuple(cause_seen(cause, seat, number) for cause in event.causes)
-    secret = len(event.audience) < len(SEATS)
-    amount = event.amount
-    return Sight(
-        place, event.round, event.step, event.kind, event.seat, event.subject, amount, secret, causes, event.detail
+    return tuple(
+        Sight(
+            place,
+            event.round,
+            event.step,
+            event.kind,
+            event.seat,
+            event.subject,
+            event.amount,
+            len(event.audience) < len(SEATS),
+            tuple([cause_seen(cause, seat, number) for cause in event.causes]),
+            event.detail,
+        )
+        for place, event in enumerate(seen)
     )
 
 
 def cause_seen(cause: Cause, seat: str, number: dict[int, int]) -> Cause:
     """Return a cause as a seat sees it: sealed outside its audience, events renumbered for this seat."""
-    from wargame.engine.events import Cause as Shown  # noqa: PLC0415 - the type is only named above
-
     if seat not in cause.audience:
-        return Shown("sealed", cause.kind)
+        return sealed(cause.kind)
     if cause.kind == "event":
         place = number.get(cause.value)
-        return Shown("event", "", place) if place is not None else Shown("sealed", "event")
+        return by_event(place) if place is not None else sealed("event")
     return cause
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from wargame.engine.setting import Setting
 
 Edge: TypeAlias = "tuple[str, str, int]"
+Link: TypeAlias = "tuple[str, str, tuple[tuple[str, int], ...]]"
 _SOURCE, _FRONT = "source", "front"
+_ENDLESS: Final = 1 << 40
+"""The capacity of a link that holds nothing back."""
 
 
 @frozen
@@ -57,8 +60,7 @@ def weigh(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...]) ->
 def _weigh(tracks: Mapping[str, int], setting: Setting, live: tuple[str, ...]) -> Weight:
     rules = setting.rules.weight
     unit = 100 * rules.credibility_par
-    edges = _edges(setting, tracks, live, unit)
-    flow, cut = max_flow(edges) if live else (0, ())
+    flow, cut = max_flow(_edges(setting, tracks, live)) if live else (0, ())
     own = tracks["ukraine.defence"]
     total = (rules.flow_share * flow + rules.defence_share * own * unit) // (100 * unit)
     narrow = tuple(sorted(((label, size // unit) for label, size in cut), key=lambda link: (link[1], link[0])))
@@ -71,35 +73,38 @@ def _weigh(tracks: Mapping[str, int], setting: Setting, live: tuple[str, ...]) -
     )
 
 
-def _edges(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...], unit: int) -> tuple[Edge, ...]:
+def _edges(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...]) -> tuple[Edge, ...]:
+    """Return the network's edges with their capacities in scaled units."""
+    return tuple(
+        (one, other, min(_ENDLESS, sum([factor * tracks[track] for track, factor in parts])) if parts else _ENDLESS)
+        for one, other, parts in _network(setting, live)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _network(setting: Setting, live: tuple[str, ...]) -> tuple[Link, ...]:
+    """Return the links of the network in a fixed order; parallel ones (two instruments, one road) are added up."""
     scenario, rules = setting.scenario, setting.rules.weight
-    edges: list[Edge] = []
-    ties: set[str] = set()
+    unit = 100 * rules.credibility_par
+    links: dict[tuple[str, str], list[tuple[str, int]]] = {}
     for seat in GUARANTORS:
         own = [item for item in live if scenario.instrument_by_id[item].owner == seat]
         if own:
-            edges.append((_SOURCE, seat, scenario.arsenal[seat] * tracks[f"{seat}.resolve"] * rules.credibility_par))
+            links[_SOURCE, seat] = [(f"{seat}.resolve", scenario.arsenal[seat] * rules.credibility_par)]
         for item in own:
             instrument = scenario.instrument_by_id[item]
             rated = instrument.rating if instrument.rating >= rules.tripwire_floor else 0
-            size = rated * tracks[f"{seat}.credibility"] * 100
+            size = (f"{seat}.credibility", rated * 100)
             stops = instrument.hosts or (_FRONT,)
-            edges.append((seat, item, size))
-            edges.append((item, stops[0], size))
-            ties.update(stop for stop in stops if stop != _FRONT)
-            edges.extend((f"{one}/out", other, size) for one, other in pairwise(stops))
-            if stops[-1] != _FRONT:
-                edges.append((f"{stops[-1]}/out", _FRONT, 1 << 40))
-    edges.extend((tie, f"{tie}/out", tracks[tie] * unit) for tie in sorted(ties))
-    return tuple(_merged(edges))
-
-
-def _merged(edges: list[Edge]) -> list[Edge]:
-    """Add up parallel edges (two instruments may pass from one tie to the next)."""
-    sizes: dict[tuple[str, str], int] = {}
-    for one, other, size in edges:
-        sizes[one, other] = min(1 << 40, sizes.get((one, other), 0) + size)
-    return [(one, other, size) for (one, other), size in sorted(sizes.items())]
+            links.setdefault((seat, item), []).append(size)
+            links.setdefault((item, stops[0]), []).append(size)
+            for one, other in pairwise(stops):
+                links.setdefault((f"{one}/out", other), []).append(size)
+            for stop in instrument.hosts:
+                links[stop, f"{stop}/out"] = [(stop, unit)]
+            if instrument.hosts:
+                links[f"{stops[-1]}/out", _FRONT] = []
+    return tuple((one, other, tuple(parts)) for (one, other), parts in sorted(links.items()))
 
 
 @lru_cache(maxsize=4096)
