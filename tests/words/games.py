@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from wargame.content import load_rules, load_scenario
+from wargame.content import list_rules, load_rules, load_scenario
 from wargame.engine import commands as cmd
 from wargame.engine.referee import act, setup
 from wargame.engine.refusals import Refusal
@@ -16,8 +16,8 @@ SCENARIOS = ("handshake-2025", "minsk-2015", "normandy-2019")
 CALM = (cmd.Ready, cmd.NotReady, cmd.Seal, cmd.Cable, cmd.Discard, cmd.Withdraw, cmd.Amend, cmd.StrikeClause)
 
 
-def content(name="handshake-2025"):
-    return load_scenario(name), load_rules("gun-on-the-table")
+def content(name="handshake-2025", rules="gun-on-the-table"):
+    return load_scenario(name), load_rules(rules)
 
 
 class StandIn:
@@ -71,7 +71,8 @@ def table(name="handshake-2025", *, people=("europe",), seed=7, player=StandIn, 
 def random_game(seed, busy=14):
     """Play a whole game of random legal commands; yield the state after every act."""
     chance = Random(seed)  # noqa: S311 - nothing secret is drawn
-    scenario, rules = content(SCENARIOS[seed % 3])
+    theories = list_rules()
+    scenario, rules = content(SCENARIOS[seed % 3], theories[seed // 3 % len(theories)])
     state = setup(scenario, rules, seed)
     yield state
     while state.phase != "debrief":

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 import wargame.engine
-from tests.words.games import SCENARIOS, finished, random_game
+from tests.words.games import SCENARIOS, content, finished, random_game
+from wargame.engine.cards import PASSING
+from wargame.engine.events import Event
 from wargame.engine.seats import NAME, SEATS
 from wargame.engine.settlement import STEPS
 from wargame.engine.views import view
@@ -37,6 +39,14 @@ def kinds_in_the_engine():
 def test_every_kind_written_in_the_engine_has_its_wording():
     assert kinds_in_the_engine() <= set(WORDING)
     assert set(WORDING) == set(RULES_BY_KIND)
+
+
+@pytest.mark.parametrize("kind", PASSING)
+def test_every_passing_effect_of_a_card_is_told(kind):
+    scenario, rules = content()
+    subject = {"pause": "us-arms", "free": "missile-limits"}.get(kind, kind)
+    event = Event(0, 1, 0, "modifier", subject=subject, amount=5, detail=(kind, "3"))
+    assert "until the end of round 3" in words.sentence(event, words.Names(scenario, rules))
 
 
 def test_the_step_titles_are_the_referees():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.engine.text import harmless
 from wargame.table.words import Names, ledger
-from wargame.table.words.names import listed, possessive
+from wargame.table.words.names import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ def _aims(book: Ledger) -> tuple[str, ...]:
     for seat in SEATS:
         title, text = book.agendas[seat]
         what = "type" if seat == "russia" else "hidden aim"
-        lines.append(f"{possessive(TITLE[seat])} {what} was {harmless(title)}: {harmless(text)}")
+        lines.append(f"{MARK[seat]}, {what} {harmless(title)}: {harmless(text)}")
     return tuple(lines)
 
 

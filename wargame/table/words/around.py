@@ -38,6 +38,8 @@ def _tabled(e: Happened, n: Names) -> str:
 
 def _modifier(e: Happened, n: Names) -> str:
     kind, until = e.detail[0], e.detail[1]
+    if kind == "free":
+        return f"{n.clause(e.subject)} is an honest test until the end of round {until}: whoever refuses it is seen to."
     if kind == "pause":
         return f"{n.item(e.subject)} carries nothing until the end of round {until}."
     return f"{MODIFIERS[kind]} is {signed(e.amount)} until the end of round {until}."
@@ -95,6 +97,7 @@ AROUND: Final[dict[str, Wording]] = {
     "tabled": _tabled,
     "signed": lambda e, n: f"{n.seat(e.seat)} signs {n.deal(e.subject)}.",
     "refused": lambda e, n: f"{n.seat(e.seat)} refuses {n.deal(e.subject)}.",
+    "screened": lambda e, n: f"{n.seat(e.seat)} is seen to refuse an honest test: {n.clause(e.subject)}.",
     "release": lambda e, n: f"{n.seat(e.seat)} lets go of {n.promise(e.subject)}.",
     "row": lambda e, n: f"{n.seat(e.seat)} writes its cease-fire row: {n.row(e.subject)}.",
     "promise": lambda e, n: f"{n.seat(e.seat)} changes on its sheet whether it honours {n.its_promise(e.subject)}.",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wargame.engine.state import State
     from wargame.engine.views import Sight
 
-_TURNS: Final = ("attack-won", "attack-repelled", "proven", "let-pass", "bluff-called", "region", "raided", "outcome")
+_TURNS: Final = ("attack-won", "attack-repelled", "proven", "let-pass", "bluff-called", "outcome")
 _MOST_TURNS: Final = 12
 
 
@@ -164,13 +164,15 @@ _LOADS: Final = ("loaded", "unloaded")
 
 def _turns(sights: tuple[Sight, ...], names: Names) -> tuple[tuple[int, str], ...]:
     found = [(sight.round, sentence(sight, names) + _odds(sight)) for sight in sights if _decides(sight)]
-    return tuple(found[:_MOST_TURNS])
+    return tuple(found if len(found) <= _MOST_TURNS else [*found[: _MOST_TURNS - 1], found[-1]])
 
 
 def _decides(sight: Sight) -> bool:
-    """Whether an event belongs among the turning points; the beginning of a cease-fire is told once."""
+    """Whether an event is a turning point: a cease-fire begins once, and a raid counts where it breaks one in secret."""
     if sight.kind == "bound":
         return sight.detail[1] == "ceasefire" and sight.seat == "russia"
+    if sight.kind == "raided":
+        return sight.secret
     return sight.kind in _TURNS
 
 

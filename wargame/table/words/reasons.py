@@ -49,11 +49,23 @@ class Why:
 def why(happened: Happened, names: Names, told: Sequence[Sight]) -> Why:
     """Return why something happened; ``told`` is the list of sights that its event causes are numbered in."""
     lines = [because(cause, names, told) for cause in happened.causes]
+    lines += _weighed(happened, told)
     aim = aim_text(happened.seat, happened.subject, names) if happened.kind == "points" else ""
     if aim:
         lines.insert(0, Because("aim", aim))
     question = sentence(happened, names)
     return Why(question, RULES_BY_KIND[happened.kind], section_of(happened.kind, happened.step), tuple(lines))
+
+
+def _weighed(happened: Happened, told: Sequence[Sight]) -> list[Because]:
+    """Return what was shown to weigh when an attack or an incident met it; the truth of it may be sealed."""
+    if happened.kind not in ("attack-won", "attack-repelled", "incident"):
+        return []
+    return [
+        Because("value", f"the gun was shown to weigh {sight.amount}", sight.id)
+        for sight in told
+        if sight.kind == "weighed" and sight.round == happened.round
+    ]
 
 
 def because(cause: Cause, names: Names, told: Sequence[Sight]) -> Because:
