@@ -40,13 +40,28 @@ def _gates(obligations: dict[str, Obligation], round_: int) -> tuple[frozenset[s
 
 def declared_weight(state: State, tracks: Mapping[str, int], also: Iterable[str] = ()) -> Weight:
     """Return visible W: what is declared (and ``also``), weighed with the tracks one seat knows."""
-    present = [key for key, lay in state.lay.items() if lay.declared]
-    return weigh(state.setting, tracks, live(state, [*present, *also]))
+    return weigh(state.setting.network, tracks, declared(state, also))
+
+
+def declared(state: State, also: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the instruments that count as declared, with ``also`` among them."""
+    return live(state, [*(key for key, lay in state.lay.items() if lay.declared), *also])
+
+
+def believed(state: State, seat: str) -> tuple[str, ...]:
+    """Return the instruments that count if a seat's own loads are as it knows and the others' as they declare."""
+    own = state.setting.scenario.instrument_by_id
+    return live(
+        state,
+        [key for key, lay in state.lay.items() if (lay.loaded if own[key].owner == seat else lay.declared)],
+    )
 
 
 def true_weight(state: State) -> Weight:
     """Return true W: what is loaded, weighed with the true tracks."""
-    return weigh(state.setting, state.tracks, live(state, [key for key, lay in state.lay.items() if lay.loaded]))
+    return weigh(
+        state.setting.network, state.tracks, live(state, [key for key, lay in state.lay.items() if lay.loaded])
+    )
 
 
 def shown_causes(state: State) -> tuple[Cause, ...]:

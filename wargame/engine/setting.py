@@ -9,6 +9,7 @@ from attrs import field, frozen
 from wargame.engine.deals import Clause
 from wargame.engine.draws import draw
 from wargame.engine.seats import SEATS
+from wargame.engine.weight import Network
 
 if TYPE_CHECKING:
     from wargame.engine.rules import ClauseKind, Rules
@@ -38,6 +39,7 @@ class Setting:
     rules: Rules
     seed: int
     rounds: int
+    network: Network = field(init=False)
     terms: tuple[Clause, ...] = field(init=False)
     """Every clause that can be put into a draft here."""
     public_lines: dict[str, tuple[Line, ...]] = field(init=False)
@@ -46,6 +48,10 @@ class Setting:
     rates: dict[str, int] = field(init=False)
     blur: int = field(init=False)
     """How far the middle of the band around Russia's grip lies from the truth; drawn once a game."""
+
+    @network.default
+    def _network(self) -> Network:
+        return Network(self.scenario, self.rules)
 
     @terms.default
     def _terms(self) -> tuple[Clause, ...]:

@@ -12,11 +12,12 @@ from attrs import frozen
 
 from wargame.engine.deals import PROVEN, SUSPECTED
 from wargame.engine.events import by_event, sealed
-from wargame.engine.gun import declared_weight
+from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
 from wargame.engine.memo import per_parts, per_value
 from wargame.engine.seats import SEATS
 from wargame.engine.temptation import band, temptation
+from wargame.engine.weight import weigh
 
 if TYPE_CHECKING:
     from wargame.engine.commands import Command
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from wargame.engine.scenario import Agenda, Card, Scenario
     from wargame.engine.setting import Setting
     from wargame.engine.state import Ground, Lay, Message, Sheet, State
-    from wargame.engine.weight import Weight
+    from wargame.engine.weight import Network, Weight
 
 
 @frozen
@@ -87,8 +88,9 @@ class Sight:
 class View:
     """Everything one seat is shown, and nothing else. Tracks, W and T run from 0 to 100.
 
-    ``temptation`` is (low, high), equal for Russia. ``weight`` is what is declared; ``own_weight`` is the most it can
-    be in truth, as far as this seat's own loads tell. ``changes`` are since the round began.
+    ``temptation`` is (low, high), equal for Russia. ``declared`` and ``believed`` are the instruments that count as
+    shown, and as far as this seat's own loads tell; ``weight`` and ``own_weight`` weigh them. ``opening`` are the
+    tracks as the round began; ``reports`` are the settlements so far.
     """
 
     seat: str
@@ -101,8 +103,9 @@ class View:
     tracks: dict[str, int]
     grip_band: tuple[int, int]
     opening: dict[str, int]
-    weight: Weight
-    own_weight: Weight
+    network: Network
+    declared: tuple[str, ...]
+    believed: tuple[str, ...]
     temptation: tuple[int, int]
     regions: dict[str, Ground]
     pieces: tuple[Piece, ...]
@@ -122,6 +125,16 @@ class View:
     outcome: str = ""
 
     @property
+    def weight(self) -> Weight:
+        """W as declared, weighed with the tracks that this seat knows."""
+        return weigh(self.network, self.tracks, self.declared)
+
+    @property
+    def own_weight(self) -> Weight:
+        """The most that W can be in truth as far as this seat's own loads tell: others' declarations are believed."""
+        return weigh(self.network, self.tracks, self.believed)
+
+    @property
     def report(self) -> tuple[Sight, ...]:
         """The last settlement as this seat may read it; empty before the first."""
         return self.reports[-1] if self.reports else ()
@@ -138,7 +151,7 @@ class View:
 def view(state: State, seat: str) -> View:
     """Return what a seat (one of SEATS) is shown of a state; raises KeyError for anything else."""
     setting = state.setting
-    tracks, opening, grip_band, weight, most, pull = scales_seen(state, seat)
+    tracks, opening, grip_band, declared_now, believed_now, pull = scales_seen(state, seat)
     deals, promises, pieces, banked = ledger_seen(state, seat)
     card = setting.scenario.card_by_id[state.cards[-1]] if state.cards else None
     return View(
@@ -152,8 +165,9 @@ def view(state: State, seat: str) -> View:
         tracks,
         grip_band,
         opening,
-        weight,
-        most,
+        setting.network,
+        declared_now,
+        believed_now,
         pull,
         state.regions,
         pieces,
@@ -174,7 +188,9 @@ def view(state: State, seat: str) -> View:
     )
 
 
-Scales: TypeAlias = "tuple[dict[str, int], dict[str, int], tuple[int, int], Weight, Weight, tuple[int, int]]"
+Scales: TypeAlias = (
+    "tuple[dict[str, int], dict[str, int], tuple[int, int], tuple[str, ...], tuple[str, ...], tuple[int, int]]"
+)
 
 
 def _scale_parts(state: State, seat: str) -> tuple[object, ...]:
@@ -186,14 +202,13 @@ def _scale_parts(state: State, seat: str) -> tuple[object, ...]:
 
 @per_parts(_scale_parts)
 def scales_seen(state: State, seat: str) -> Scales:
-    """Return (tracks, tracks as the round began, band of Russia's grip, W shown, W at most, range of T)."""
+    """Return (tracks, tracks as the round began, band of Russia's grip, live as declared, as believed, range of T)."""
     known, opening = state.known[seat], state.opening[seat]
-    weight = declared_weight(state, known)
-    most = own_weight(state, seat, weight)
+    shown, most = declared(state), believed(state, seat)
     pull = temptation_range(state, seat)
     if seat == "russia":
-        return known, opening, (known["russia.grip"], known["russia.grip"]), weight, most, pull
-    return without_grip(known), without_grip(opening), band(state, known), weight, most, pull
+        return known, opening, (known["russia.grip"], known["russia.grip"]), shown, most, pull
+    return without_grip(known), without_grip(opening), band(state, known), shown, most, pull
 
 
 Ledger: TypeAlias = "tuple[tuple[Deal, ...], tuple[Promise, ...], tuple[Piece, ...], tuple[str, ...]]"
@@ -325,18 +340,6 @@ def banked_seen(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> t
         for clause in deal.clauses
     }
     return tuple(key for key in banked if key in seen)
-
-
-def own_weight(state: State, seat: str, shown: Weight) -> Weight:
-    """Return the most that W can be in truth as far as this seat's own loads tell: others' declarations are believed."""
-    from wargame.engine.gun import live  # noqa: PLC0415 - beside its one use
-    from wargame.engine.weight import weigh  # noqa: PLC0415
-
-    mine = [item.id for item in state.setting.scenario.instruments if item.owner == seat]
-    if all(state.lay[item].declared == state.lay[item].loaded for item in mine):
-        return shown
-    present = [key for key, lay in state.lay.items() if (lay.loaded if key in mine else lay.declared)]
-    return weigh(state.setting, state.known[seat], live(state, present))
 
 
 def temptation_range(state: State, seat: str) -> tuple[int, int]:

@@ -19,13 +19,26 @@ from wargame.engine.seats import GUARANTORS, TRACK_NAME, track_label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wargame.engine.setting import Setting
+    from wargame.engine.rules import Rules
+    from wargame.engine.scenario import Scenario
+
 
 Edge: TypeAlias = "tuple[str, str, int]"
 Link: TypeAlias = "tuple[str, str, tuple[tuple[str, int], ...]]"
 _SOURCE, _FRONT = "source", "front"
 _ENDLESS: Final = 1 << 40
 """The capacity of a link that holds nothing back."""
+
+
+@frozen(eq=False)
+class Network:
+    """What a weighing needs besides the tracks: arsenals, instruments and hosts, and the shares in the rules.
+
+    Compared by identity, so that a weighing can be remembered; it holds nothing that is not public.
+    """
+
+    scenario: Scenario
+    rules: Rules
 
 
 @frozen
@@ -43,24 +56,24 @@ class Weight:
     scaled_flow: int = 0
 
 
-def capacity(setting: Setting, tracks: Mapping[str, int], instrument: str) -> int:
+def capacity(network: Network, tracks: Mapping[str, int], instrument: str) -> int:
     """Return what one instrument can carry by itself, in whole units, rounded down."""
-    item = setting.scenario.instrument_by_id[instrument]
-    if item.rating < setting.rules.weight.tripwire_floor:
+    item = network.scenario.instrument_by_id[instrument]
+    if item.rating < network.rules.weight.tripwire_floor:
         return 0
-    return item.rating * tracks[f"{item.owner}.credibility"] // setting.rules.weight.credibility_par
+    return item.rating * tracks[f"{item.owner}.credibility"] // network.rules.weight.credibility_par
 
 
-def weigh(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...]) -> Weight:
+def weigh(network: Network, tracks: Mapping[str, int], live: tuple[str, ...]) -> Weight:
     """Weigh the instruments in ``live`` (ids, sorted) with these tracks; W is clamped to 0-100."""
-    return _weigh(tracks, setting, live)
+    return _weigh(tracks, network, live)
 
 
 @per_value(512)
-def _weigh(tracks: Mapping[str, int], setting: Setting, live: tuple[str, ...]) -> Weight:
-    rules = setting.rules.weight
+def _weigh(tracks: Mapping[str, int], network: Network, live: tuple[str, ...]) -> Weight:
+    rules = network.rules.weight
     unit = 100 * rules.credibility_par
-    flow, cut = max_flow(_edges(setting, tracks, live)) if live else (0, ())
+    flow, cut = max_flow(_edges(network, tracks, live)) if live else (0, ())
     own = tracks["ukraine.defence"]
     total = (rules.flow_share * flow + rules.defence_share * own * unit) // (100 * unit)
     narrow = tuple(sorted(((label, size // unit) for label, size in cut), key=lambda link: (link[1], link[0])))
@@ -73,18 +86,18 @@ def _weigh(tracks: Mapping[str, int], setting: Setting, live: tuple[str, ...]) -
     )
 
 
-def _edges(setting: Setting, tracks: Mapping[str, int], live: tuple[str, ...]) -> tuple[Edge, ...]:
+def _edges(network: Network, tracks: Mapping[str, int], live: tuple[str, ...]) -> tuple[Edge, ...]:
     """Return the network's edges with their capacities in scaled units."""
     return tuple(
         (one, other, min(_ENDLESS, sum([factor * tracks[track] for track, factor in parts])) if parts else _ENDLESS)
-        for one, other, parts in _network(setting, live)
+        for one, other, parts in _links(network, live)
     )
 
 
 @lru_cache(maxsize=1024)
-def _network(setting: Setting, live: tuple[str, ...]) -> tuple[Link, ...]:
+def _links(network: Network, live: tuple[str, ...]) -> tuple[Link, ...]:
     """Return the links of the network in a fixed order; parallel ones (two instruments, one road) are added up."""
-    scenario, rules = setting.scenario, setting.rules.weight
+    scenario, rules = network.scenario, network.rules.weight
     unit = 100 * rules.credibility_par
     links: dict[tuple[str, str], list[tuple[str, int]]] = {}
     for seat in GUARANTORS:
