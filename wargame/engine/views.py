@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from wargame.engine.deals import PROVEN, SUSPECTED
-from wargame.engine.events import by_event, sealed
+from wargame.engine.events import EVERYONE, by_event, sealed
 from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
 from wargame.engine.memo import per_parts, per_value
-from wargame.engine.seats import SEATS
 from wargame.engine.temptation import band, temptation
 from wargame.engine.weight import weigh
 
@@ -43,7 +42,7 @@ class Piece:
     pledged: bool
 
 
-@frozen
+@frozen(slots=False)
 class Promise:
     """A promise as one seat sees it.
 
@@ -68,7 +67,7 @@ class Promise:
     pledge: tuple[str, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Sight:
     """An event as one seat sees it: causes outside its audience are sealed."""
 
@@ -301,22 +300,33 @@ def reports_seen(reports: tuple[tuple[Event, ...], ...], seat: str) -> tuple[tup
 @per_value(256)
 def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
     """Return a settlement as one seat may read it; its ids count only what this seat sees."""
-    seen = [event for event in events if seat in event.audience]
-    number = {event.id: place for place, event in enumerate(seen)}
+    seen = [(event, told) for event, told in _told_as_they_are(events) if seat in event.audience]
+    number = {event.id: place for place, (event, _) in enumerate(seen)}
     return tuple(
-        Sight(
-            place,
-            event.round,
-            event.step,
-            event.kind,
-            event.seat,
-            event.subject,
-            event.amount,
-            len(event.audience) < len(SEATS),
-            tuple([cause_seen(cause, seat, number) for cause in event.causes]),
-            event.detail,
-        )
-        for place, event in enumerate(seen)
+        [
+            Sight(
+                place,
+                event.round,
+                event.step,
+                event.kind,
+                event.seat,
+                event.subject,
+                event.amount,
+                event.audience != EVERYONE,
+                event.causes if told else tuple([cause_seen(cause, seat, number) for cause in event.causes]),
+                event.detail,
+            )
+            for place, (event, told) in enumerate(seen)
+        ]
+    )
+
+
+@per_value(16)
+def _told_as_they_are(events: tuple[Event, ...]) -> tuple[tuple[Event, bool], ...]:
+    """Pair each event with whether all its causes can be told to anybody just as they are."""
+    return tuple(
+        (event, all(cause.audience == EVERYONE and cause.kind != "event" for cause in event.causes))
+        for event in events
     )
 
 
