@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from attrs import evolve
 
@@ -10,6 +12,7 @@ from tests.words.games import StandIn, content, table
 from wargame.engine.commands import Cable, Ready
 from wargame.engine.seats import SEATS
 from wargame.plain.console import WIDTH, columns, wrapped
+from wargame.plain.playing import play
 from wargame.table.store import Plan, begin
 
 HOSTILE = (
@@ -71,6 +74,24 @@ def test_a_hostile_story_comes_out_harmless():
     _, text = said(made, theory, *pages, *one, *one, *one, *["n"] * 12)
     assert made.over
     assert clean(text)
+
+
+def test_bytes_that_are_no_characters_end_nothing():
+    made, rules = table(people=("europe",))
+    keys = io.TextIOWrapper(io.BytesIO(b"say \xff\xfe\n\xc3\ntable\n"), encoding="utf-8")
+    screen = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    assert play(made, ("europe",), rules, stdin=keys, stdout=screen) == 0
+    screen.seek(0)
+    assert "TABLE" in screen.read()
+
+
+def test_a_stream_that_was_read_from_before_serves_too():
+    made, rules = table(people=("europe",))
+    keys = io.TextIOWrapper(io.BytesIO(b"first\ntable\n"), encoding="utf-8")
+    assert keys.readline() == "first\n"
+    screen = io.StringIO()
+    assert play(made, ("europe",), rules, stdin=keys, stdout=screen) == 0
+    assert "TABLE" in screen.getvalue()
 
 
 def test_lines_are_wrapped_by_columns():

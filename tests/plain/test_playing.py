@@ -143,6 +143,18 @@ def test_a_sheet_of_every_seat_goes_back_to_what_it_was():
         assert after.row in (before.row, "hold", "honour", "honour-ua")
 
 
+def test_a_card_that_asks_is_answered_in_the_talks():
+    for seed in range(60):
+        made, rules = table(people=("us",), seed=seed, player=Waiting)
+        card = made.view("us").card
+        if card is not None and card.seat == "us" and card.choices:
+            break
+    _, text = said(made, rules, "ready", "n", "2", people=("us",))
+    assert card.title in text
+    assert made.view("us").chosen == card.choices[1].id
+    assert "You chose:" in text
+
+
 def test_signing_and_sealing_ask_first():
     made, rules = table(player=Chatty)
     made.submit("europe", Ready())

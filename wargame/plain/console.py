@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
+from io import TextIOWrapper, UnsupportedOperation
 from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.engine.text import harmless
@@ -33,6 +35,12 @@ class Console:
     def __init__(self, stdin: TextIO, stdout: TextIO) -> None:
         """Speak to whoever is at these streams."""
         self._stdin, self._stdout = stdin, stdout
+        for stream in (stdin, stdout):
+            if isinstance(stream, TextIOWrapper) and stream.errors != "replace":
+                # A byte that is no character here, or a character the terminal lacks, must not end a game. A stream
+                # that somebody has read from already stays as it is.
+                with suppress(UnsupportedOperation):
+                    stream.reconfigure(errors="replace")
 
     def say(self, text: str = "", indent: str = "") -> None:
         """Write a text, wrapped; ``indent`` stands before every line after the first."""

@@ -8,6 +8,7 @@ from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK
 from wargame.plain.choosing import choices, doing
 from wargame.plain.page import Option, Page
+from wargame.plain.places import card_lines
 from wargame.table.words.guide import TALKS
 from wargame.table.words.names import seats
 from wargame.table.words.settled import quoted
@@ -24,6 +25,9 @@ def talks(session: Session) -> Page:
     earlier = len(view.messages) - len(said)
     head = (f"{earlier} earlier, say: all.",) if earlier else ()
     lines = [*head, *(lines or ["Nobody has said anything yet in this round."])]
+    if view.card is not None and view.card.choices and view.card.seat == view.seat:
+        lines += card_lines(view)
+        lines += [f"You chose: {session.names.choice(view.chosen)}."] if view.chosen else []
     options = choices(session, cmd.Choose, cmd.Declare, cmd.Withdraw)
     tip = "say TEXT speaks to everybody; cable us TEXT is private (us, ua, eu, ru). deals opens the deals."
     return Page(f"Talks. {session.where()}", tuple(lines), options, tip if view.phase == "talks" else "", place=TALKS)
