@@ -36,19 +36,23 @@ WRONG = (
     (("replay", "no-such-save"), "There is no save 'no-such-save'"),
     (("replay", "sample-handshak"), "did you mean 'sample-handshake'?"),
     (("replay", "/nowhere/x.jsonl"), "There is no save /nowhere/x.jsonl"),
-    (("replay", "sample-handshake", "--as", "eu2"), "There is no seat 'eu2'"),
-    (("why", "sample-handshake"), "Missing argument"),
-    (("why", "sample-handshake", "0"), "There is no event '0'"),
-    (("why", "sample-handshake", "99999999999999999999"), "There is no event"),
-    (("why", "sample-handshake", "²"), "There is no event"),
     (("simulate", "--games", "0"), "'--games'"),
     (("simulate", "--games", "many"), "'--games'"),
     (("simulate", "--bot", "russia=any"), "name a doctrine"),
     (("simulate", "--rounds", "7"), "not in 7"),
     (("check",), "Missing argument"),
-    (("export", "sample-handshake"), "Missing option"),
-    (("export", "sample-handshake", "--format", "xml"), "'xml'"),
-    (("export", "sample-handshake", "--format", "csv", "-o", "/nowhere/at/all.csv"), "cannot be written"),
+)
+
+
+WRONG_OF_A_SAVE = (
+    (("replay", "over", "--as", "eu2"), "There is no seat 'eu2'"),
+    (("why", "over"), "Missing argument"),
+    (("why", "over", "0"), "There is no event '0'"),
+    (("why", "over", "99999999999999999999"), "There is no event"),
+    (("why", "over", "²"), "There is no event"),
+    (("export", "over"), "Missing option"),
+    (("export", "over", "--format", "xml"), "'xml'"),
+    (("export", "over", "--format", "csv", "-o", "/nowhere/at/all.csv"), "cannot be written"),
 )
 
 
@@ -61,6 +65,14 @@ def test_a_wrong_call_is_told_in_one_line(wargame, saves, call, said):
     assert "Usage:" not in err
     assert err.startswith("wargame")
     assert not saves.exists(), "a wrong call began a game"
+
+
+@pytest.mark.parametrize(("call", "said"), WRONG_OF_A_SAVE, ids=[" ".join(call) for call, _ in WRONG_OF_A_SAVE])
+def test_a_wrong_call_about_a_save_is_told_in_one_line(wargame, finished, call, said):
+    code, out, err = wargame(*call)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.count("\n") == 1
 
 
 def test_the_help_names_every_command_and_none_that_is_not_there(wargame):

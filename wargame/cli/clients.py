@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wargame.cli.failures import DONE
@@ -10,29 +11,51 @@ from wargame.cli.terminal import on_terminal, say
 
 if TYPE_CHECKING:
     from wargame.cli.house import House
+    from wargame.table.store import Step
     from wargame.tui.house import Game
 
 
-def sit_down(house: House, game: Game | None, *, plain: bool) -> int:
-    """Let a person play a game, or begin at the menu where there is none yet; return the exit code."""
+def sit_down(game: Game, *, plain: bool) -> int:
+    """Let people play a game from where it stands; return the exit code."""
     if plain or not on_terminal():
-        return _in_lines(house, game)
-    from wargame.tui.app import GunApp  # noqa: PLC0415 - line mode must not pay for the screen
+        return _play_in_lines(game)
+    from wargame.tui import run_table  # noqa: PLC0415 - line mode must not pay for the screen
 
-    goodbye = GunApp(house, game).run()
+    return _parted(run_table(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals))
+
+
+def open_menu(house: House, *, plain: bool) -> int:
+    """Open the menu; return the exit code."""
+    if plain or not on_terminal():
+        from wargame.plain.menu import menu  # noqa: PLC0415 - the screen must not pay for line mode
+        from wargame.tui.house import HouseError, Wish  # noqa: PLC0415
+
+        return menu(house, Wish, stdin=sys.stdin, stdout=sys.stdout, troubles=(HouseError,))
+    from wargame.tui import run_menu  # noqa: PLC0415 - line mode must not pay for the screen
+
+    return _parted(run_menu(house))
+
+
+def look_again(title: str, steps: Sequence[Step], eyes: str, *, plain: bool) -> int:
+    """Let a person on a terminal step through an old game; return the exit code.
+
+    ``eyes`` is a seat, or empty for every secret open; the full screen shows finished games alone.
+    """
+    if plain or eyes:
+        return _replay_in_lines(steps, eyes)
+    from wargame.tui import run_replay  # noqa: PLC0415 - line mode must not pay for the screen
+    from wargame.tui.watching import recording  # noqa: PLC0415
+
+    return _parted(run_replay(recording(title, steps)))
+
+
+def _parted(goodbye: str) -> int:
     if goodbye:
         say(goodbye)
     return DONE
 
 
-def _in_lines(house: House, game: Game | None) -> int:
-    from wargame.cli.lines import menu  # noqa: PLC0415 - the screen must not pay for line mode
-
-    return menu(house, play_in_lines) if game is None else play_in_lines(game)
-
-
-def play_in_lines(game: Game) -> int:
-    """Let people play a game at standard input and output; return the exit code."""
+def _play_in_lines(game: Game) -> int:
     from wargame.plain.playing import play  # noqa: PLC0415 - the screen must not pay for line mode
 
     return play(
@@ -43,16 +66,10 @@ def play_in_lines(game: Game) -> int:
         stdout=sys.stdout,
         goodbye=game.goodbye,
         rivals=game.rivals,
-        replay=lambda: replay_in_lines(game),
     )
 
 
-def replay_in_lines(game: Game) -> None:
-    """Show a finished game again, with every secret open."""
-    from wargame.cli.eyes import told_of  # noqa: PLC0415 - asked for rarely
-    from wargame.cli.replay import lines  # noqa: PLC0415
+def _replay_in_lines(steps: Sequence[Step], eyes: str) -> int:
+    from wargame.plain.replaying import replay  # noqa: PLC0415 - the screen must not pay for line mode
 
-    state = game.table.truth()
-    if state is not None:
-        for line in lines(told_of(state, state.events(), None)):
-            say(line)
+    return replay(steps, stdin=sys.stdin, stdout=sys.stdout, eyes=eyes)

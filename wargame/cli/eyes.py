@@ -43,14 +43,10 @@ class Told:
 
 def told(steps: Sequence[Step], seat: str | None) -> Told:
     """Return a game as a seat saw it; without a seat everything once it is over, and only the public record before."""
-    return told_of(steps[-1].state, [event for step in steps for event in step.events], seat)
-
-
-def told_of(last: State, events: Sequence[Event], seat: str | None) -> Told:
-    """Return the same from a state and all events up to it."""
+    last = steps[-1].state
     finished = last.phase == "debrief"
     eyes = seat or (EVERYTHING if finished else PUBLIC)
-    seen = [event for event in events if _open(event.audience, eyes)]
+    seen = [event for step in steps for event in step.events if _open(event.audience, eyes)]
     places = {event.id: place for place, event in enumerate(seen)}
     sights = tuple(_sight(event, place, places, eyes) for place, event in enumerate(seen))
     return Told(eyes, sights, evolve(names_open(last), you=seat or ""), last, finished)

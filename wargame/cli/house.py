@@ -12,20 +12,20 @@ from wargame import __version__, resources
 from wargame.bots import DOCTRINES, make_player
 from wargame.cli import sources
 from wargame.cli.failures import CallError
-from wargame.cli.seating import ANY, HUMAN, PARTNERS, drawn
+from wargame.cli.seating import ANY, PARTNERS, drawn
 from wargame.content import list_rules, list_scenarios, load_rules, load_scenario, rules_from_plain
-from wargame.engine.seats import SEATS
-from wargame.engine.views import view
 from wargame.lab.lineup import agendas_of
 from wargame.saves import SaveExistsError, list_saves, new_name, save_path, summarise
 from wargame.table.store import Plan, begin, resume
-from wargame.tui.house import Game, HouseError, Recording, Saved, Wish
+from wargame.tui.house import Game, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.saves import SaveWriter, Summary
+    from wargame.table.store import Step
     from wargame.table.table import Table
+    from wargame.tui.watching import Recording
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -129,18 +129,16 @@ class House:
         return _game(table, rules_from_plain(reading.header.rules), path)
 
     @told
-    def watch(self, saved: Saved) -> Recording:
-        """Open a finished game to look at again."""
+    def steps(self, saved: Saved) -> tuple[Step, ...]:
+        """Return a finished game played again, record by record."""
         self.close()
-        steps = sources.played_again(sources.reading(str(saved.path)))
-        states, settled = [], 0
-        for step in steps:
-            if len(step.state.reports) > settled:
-                settled = len(step.state.reports)
-                states.append(step.state)
-        states.append(steps[-1].state)
-        views = {seat: tuple(view(state, seat) for state in states) for seat in SEATS}
-        return Recording(saved.title, views, steps[0].state.setting.rules)
+        return tuple(sources.played_again(sources.reading(str(saved.path))))
+
+    def watch(self, saved: Saved) -> Recording:
+        """Return a finished game for the full screen."""
+        from wargame.tui.watching import recording  # noqa: PLC0415 - line mode has its own
+
+        return recording(saved.title, self.steps(saved))
 
     def close(self) -> None:
         """Give the open game's file back, if there is one."""
@@ -157,6 +155,3 @@ def _game(table: Table, rules: Rules, path: Path) -> Game:
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: 'wargame' goes on with it from the menu."
     return Game(table, table.people, rules, goodbye, rivals)
-
-
-__all__ = ["HUMAN", "House"]

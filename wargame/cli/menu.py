@@ -5,11 +5,11 @@ from __future__ import annotations
 
 def menu(*, plain: bool) -> int:
     """Open the menu, in full screen on a terminal and in lines elsewhere; return the exit code."""
-    from wargame.cli.clients import sit_down  # noqa: PLC0415 - a client loads much
+    from wargame.cli.clients import open_menu  # noqa: PLC0415 - a client loads much
     from wargame.cli.house import House  # noqa: PLC0415
 
     house = House()
     try:
-        return sit_down(house, None, plain=plain)
+        return open_menu(house, plain=plain)
     finally:
         house.close()

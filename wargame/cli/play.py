@@ -48,7 +48,7 @@ def play(  # noqa: D103 - the text below is the command's help
             game = house.start(wish, number, fixed)
         except ValueError as error:
             raise CallError(str(error)) from error
-        return sit_down(house, game, plain=plain)
+        return sit_down(game, plain=plain)
     finally:
         house.close()
 

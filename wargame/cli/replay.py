@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from wargame.cli.failures import CallError, CheckError
+from wargame.cli.failures import DONE, CallError, CheckError
 from wargame.cli.seating import seat_named
 from wargame.cli.terminal import on_terminal, say, tell
 from wargame.engine.seats import SEATS, TITLE
@@ -31,32 +31,35 @@ PHASES: Final = {"briefing": "Briefing", "talks": "Talks", "orders": "Orders", "
 @click.argument("save")
 @click.option("--as", "seat", metavar="SEAT", help="Through this seat's eyes.")
 @click.option("--verify", is_flag=True, help="Settle everything again and compare; exit code 1 if it differs.")
-@click.option("--plain", is_flag=True, help="Print the whole game without a pager.")
-def replay(save: str, seat: str | None, verify: bool, plain: bool) -> None:  # noqa: FBT001, D103
+@click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
+def replay(save: str, seat: str | None, verify: bool, plain: bool) -> int:  # noqa: FBT001, D103
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
+    from wargame.cli.clients import look_again  # noqa: PLC0415
     from wargame.cli.eyes import told  # noqa: PLC0415
 
     eyes = seat_named(seat) if seat is not None else None
     found = sources.reading(save)
     if verify:
         say(verified(found))
-        return
+        return DONE
     if found.verdict.value != "good":
         tell(f"wargame: {found.sentence}")
-    game = told(sources.played_again(found), eyes)
+    steps = sources.played_again(found)
+    game = told(steps, eyes)
     if game.eyes == "public":
         tell("This game is not over: only the public record is shown; --as SEAT shows what one seat saw.")
-    text = "".join(f"{line}\n" for line in lines(game))
-    if on_terminal() and not plain:
-        click.echo_via_pager(text)
-    else:
-        say(text.rstrip("\n"))
+    elif on_terminal():
+        return look_again(game.last.setting.scenario.title, steps, eyes or "", plain=plain)
+    for line in lines(game):
+        say(line)
+    return DONE
 
 
 replay.help = """Show a saved game again, or verify it.
 
 SAVE is the name of a save or the path of a file. A finished game is shown with every secret open, another only as the
-public record; with --as as one seat saw it. The number before a line is its EVENT for 'wargame why'.
+public record; with --as as one seat saw it. On a terminal it is stepped through; elsewhere all of it is printed, with
+the number before each line that is its EVENT for 'wargame why'.
 """
 
 
@@ -67,11 +70,9 @@ def lines(game: Told) -> Iterator[str]:
 
     setting = game.last.setting
     yield f"{setting.scenario.title}, under {setting.rules.title}: {eyes_in_words(game)}"
-    place, step = 0, 0
+    place = 0
     for sight in game.sights:
         heading = _heading(sight)
-        if heading or sight.step != step:
-            step = sight.step
         if heading:
             yield from ("", heading)
         elif sight.step and sight.step != place:
