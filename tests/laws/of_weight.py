@@ -183,7 +183,7 @@ def network(rules, scenario):
             flows = []
             for value in (0, 5, 20, 40, 60, 80, 100):
                 setting, tracks = set_factor(state.setting, state.tracks, name, value)
-                flows.append(weigh(setting, tracks, live).scaled_flow)
+                flows.append(weigh(setting.network, tracks, live).scaled_flow)
             if flows != sorted(flows):
                 return -1
             if all(on_path(state.setting.scenario, item, name) for item in items) and flows[0] != 0:
