@@ -105,7 +105,7 @@ class Case:
                 )
         self.state = state.but(deals={**state.deals, name: made}, obligations=owed)
         pledged = [i for o in owed.values() for i in o.pledge]
-        laid = {item: Lay(True, self.state.lay[item].loaded) for item in pledged}  # noqa: FBT003 - declared
+        laid = {item: Lay(True, self.state.lay[item].loaded) for item in pledged}
         self.state = self.state.but(lay={**self.state.lay, **laid})
         return name
 
@@ -180,7 +180,7 @@ class Case:
         """Reach the orders, where sheets are laid out."""
         self.to("orders")
 
-    def sheet(self, seat, row="", *, broken=(), load=None, act="", target="", answer=""):  # noqa: A002 - the sheet's words
+    def sheet(self, seat, row="", *, broken=(), load=None, act="", target="", answer=""):
         """Return a sheet that the seat could hand in now; ``broken`` names clause kinds."""
         self.to_orders()
         state, standing = self.state, self.state.sheets[seat]
@@ -216,9 +216,7 @@ class Case:
 
     def found(self, kind, seat=None, subject=None):
         """Return this settlement's (or act's) events of a kind."""
-        return [
-            e for e in self.events if e.kind == kind and seat in (None, e.seat) and subject in (None, e.subject)
-        ]
+        return [e for e in self.events if e.kind == kind and seat in (None, e.seat) and subject in (None, e.subject)]
 
     def the(self, kind, seat=None, subject=None):
         """Return the one event of a kind."""

@@ -70,7 +70,9 @@ def test_d04():
     assert not case.report("us", "acted")
 
 
-@pytest.mark.xfail(reason="secret_acts._leak judges each leak by the state before step 3, so the second one counts again")
+@pytest.mark.xfail(
+    reason="secret_acts._leak judges each leak by the state before step 3, so the second one counts again"
+)
 def test_d05():
     """D.5 A deal comes to light once [5.3].
 

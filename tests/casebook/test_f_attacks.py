@@ -274,7 +274,7 @@ def test_f17():
 
 @pytest.mark.parametrize(
     ("seat", "kind"),
-    [
+    (
         ("russia", "energy-pause"),
         ("ukraine", "energy-pause"),
         ("russia", "maritime-truce"),
@@ -287,7 +287,7 @@ def test_f17():
         ("russia", "missile-limits"),
         ("russia", "children"),
         ("ukraine", "force-caps"),
-    ],
+    ),
 )
 def test_f18(seat, kind):
     """F.18 Every seat can break what it owes [5.5].
@@ -320,7 +320,7 @@ def test_f19():
     case = _truce("reassurance-force").to("orders")
     for seat in ("europe", "russia"):
         assert not [c for c in case.view(seat).legal if isinstance(c, cmd.SetPromise)]
-    assert case.refused("russia", cmd.SetPromise(case.owed("ceasefire", "russia").id, False)) == "unknown-promise"  # noqa: FBT003
+    assert case.refused("russia", cmd.SetPromise(case.owed("ceasefire", "russia").id, False)) == "unknown-promise"
 
 
 def test_f20():

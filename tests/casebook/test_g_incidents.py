@@ -74,7 +74,7 @@ def test_g05():
     assert "incident front" not in Case().round().dice.cuts
 
 
-@pytest.mark.parametrize(("blame", "seat"), [(1, "russia"), (100, "ukraine")])
+@pytest.mark.parametrize(("blame", "seat"), ((1, "russia"), (100, "ukraine")))
 def test_g06(blame, seat):
     """G.6 An incident is laid at somebody's door [5.6].
 

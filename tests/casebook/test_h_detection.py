@@ -138,7 +138,12 @@ def test_h09():
     Comes out: proven, suspected, suspected, unseen.
     """
     chance, width = Case().rules.detection.partly, Case().rules.detection.suspect
-    for rolled, kind in ((chance, "proven"), (chance + 1, "suspected"), (chance + width, "suspected"), (chance + width + 1, "unseen")):
+    for rolled, kind in (
+        (chance, "proven"),
+        (chance + 1, "suspected"),
+        (chance + width, "suspected"),
+        (chance + width + 1, "unseen"),
+    ):
         case, _ = _broken("energy-pause", "russia", detect=min(100, rolled))
         assert case.found(kind), (rolled, kind)
 

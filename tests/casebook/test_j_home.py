@@ -33,7 +33,7 @@ def test_j02():
     assert Case().round({"russia": {"row": "offensive"}}, attack=1).moved("russia.grip", 9) == 0
 
 
-@pytest.mark.parametrize("mood", ["peace", "war"])
+@pytest.mark.parametrize("mood", ("peace", "war"))
 def test_j03(mood):
     """J.3 Peace and war at home [5.9; C9].
 
@@ -86,7 +86,11 @@ def test_j06():
     Ukraine alone reads it.
     """
     keep = Case().rules.upkeep
-    wanted = {keep.morale_high: keep.defence_high_morale, keep.morale_low: keep.defence_low_morale, keep.morale_high - 1: 0}
+    wanted = {
+        keep.morale_high: keep.defence_high_morale,
+        keep.morale_low: keep.defence_low_morale,
+        keep.morale_high - 1: 0,
+    }
     for morale, move in wanted.items():
         case = Case().track("ukraine.morale", morale).round()
         assert case.moved("ukraine.defence", 9) == move
@@ -173,7 +177,7 @@ def test_j11():
     assert shown[0] == shown[1]
 
 
-@pytest.mark.parametrize("rounds", [3, 8])
+@pytest.mark.parametrize("rounds", (3, 8))
 def test_j12(rounds):
     """J.12 Rates fit the length of the game [5.9].
 

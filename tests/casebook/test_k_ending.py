@@ -46,7 +46,7 @@ def test_k02():
     assert {owed.state for owed in case.state.obligations.values()} == {"kept"}
 
 
-@pytest.mark.parametrize(("seat", "row"), [("russia", "probe"), ("ukraine", "raid-ua")])
+@pytest.mark.parametrize(("seat", "row"), (("russia", "probe"), ("ukraine", "raid-ua")))
 def test_k03(seat, row):
     """K.3 Broken: by either side, seen or not [5.10].
 

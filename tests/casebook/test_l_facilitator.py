@@ -203,7 +203,9 @@ def test_l14():
     assert case.state.tracks["ties.eu-ua"] < tie
 
 
-@pytest.mark.xfail(reason="where no card is turned, cards[-1] is still last round's, and its first answer happens again")
+@pytest.mark.xfail(
+    reason="where no card is turned, cards[-1] is still last round's, and its first answer happens again"
+)
 def test_l15():
     """L.15 A question is asked once [1].
 
