@@ -17,12 +17,12 @@ from pathlib import Path
 WAIT = 120
 """Seconds after which a command counts as hung."""
 
-PERSON = "help\n" + "n\n" * 400
-"""What a first-time player types who takes every default: help, then on and on. The end of input ends the talk."""
+PERSON = "help\n" + "n\ny\n" * 300
+"""What a first-time player types: help, then on and on, with a yes wherever one is asked for."""
 
 
-def wargame(command: Path, *arguments: str, typed: str = "") -> str:
-    """Run the command, insist on exit code 0 and on no traceback, and return its standard output."""
+def wargame(command: Path, *arguments: str, typed: str = "", code: int = 0) -> str:
+    """Run the command, insist on an exit code and on no traceback, and return its standard output."""
     done = subprocess.run(
         [str(command), *arguments],
         input=typed,
@@ -33,7 +33,7 @@ def wargame(command: Path, *arguments: str, typed: str = "") -> str:
         check=False,
     )
     shown = f"wargame {' '.join(arguments)}"
-    assert done.returncode == 0, f"{shown}: exit {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
+    assert done.returncode == code, f"{shown}: exit {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
     assert "Traceback" not in done.stdout + done.stderr, f"{shown}: a traceback\n{done.stderr}"
     print(f"ok: {shown}")
     return done.stdout
@@ -62,10 +62,23 @@ def many_games(command: Path, games: int) -> None:
     assert again["digest"] == told["digest"], "the same seed gave another digest"
 
 
-def one_game(command: Path) -> None:
-    """Play one whole game by typing, from the briefing to the debrief."""
+def one_game(command: Path, saves: Path) -> None:
+    """Play one whole game by typing, from the briefing to the debrief; then verify it, and ask and export what it was."""
     told = wargame(command, "play", "handshake-2025", "--plain", "--seed", "1", "--as", "europe", typed=PERSON)
     expect(told, "briefing", "orders", "report", "debrief")
+    [save] = saves.glob("*.jsonl")
+    expect(wargame(command, "replay", save.stem, "--verify"), "settled again and alike", "seal good")
+    expect(wargame(command, "replay", save.stem, "--plain"), "every secret open", "outcome")
+    events = json.loads(wargame(command, "export", save.stem, "--format", "json"))["events"]
+    priced = next(event for event in events if event["kind"] == "points")
+    expect(wargame(command, "why", save.stem, str(priced["event"])), priced["text"], "rule:")
+
+
+def continued_game(command: Path) -> None:
+    """Leave a game in its talks, and go on with it from the menu."""
+    left = wargame(command, "play", "--plain", "--seed", "2", typed="n\nready\nsay still here\nquit\n")
+    expect(left, "still here")
+    expect(wargame(command, "--plain", typed="1\ntalks\nquit\nquit\n"), "continue", 'EU to all: "still here"')
 
 
 def old_games(command: Path, saves: Path) -> None:
@@ -74,6 +87,15 @@ def old_games(command: Path, saves: Path) -> None:
     assert samples, f"no sample game in {saves}"
     for sample in samples:
         wargame(command, "replay", str(sample), "--verify")
+
+
+def wrong_calls(command: Path) -> None:
+    """Insist on exit code 2 for a wrong call and 1 for a file with mistakes."""
+    wargame(command, "simulate", "handshak-2025", code=2)
+    with tempfile.TemporaryDirectory() as folder:
+        mistaken = Path(folder) / "mistaken.toml"
+        mistaken.write_text("format = 1\n[weight]\n", encoding="utf-8")
+        wargame(command, "check", str(mistaken), code=1)
 
 
 def main() -> None:
@@ -90,7 +112,9 @@ def main() -> None:
     else:
         many_games(command, 20)
         old_games(command, Path(__file__).resolve().parent.parent / "saves")
-    one_game(command)
+    wrong_calls(command)
+    one_game(command, Path(os.environ["WARGAME_SAVES"]))
+    continued_game(command)
 
 
 if __name__ == "__main__":
