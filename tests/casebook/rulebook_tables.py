@@ -58,8 +58,10 @@ def _formulas(rules, _scenario):
         f"instrument carries   rating x credibility / {heavy.credibility_par}",
         "guarantor can carry  arsenal x resolve / 100",
         f"W                    ({heavy.flow_share} x flow + {heavy.defence_share} x Ukraine's defence) / 100",
-        f"T                    {part.base} + integration / {part.integration_divisor} + (100 - grip) / {part.grip_divisor}"
-        f" + boldness / {part.boldness_divisor} + {part.ambiguous} a clause ambiguous + {part.pressured} a clause pressured",
+        (
+            f"T                    {part.base} + integration / {part.integration_divisor} + (100 - grip) / {part.grip_divisor}"
+            f" + boldness / {part.boldness_divisor} + {part.ambiguous} a clause ambiguous + {part.pressured} a clause pressured"
+        ),
         f"repelled if d100 <=  {attack.even} + W - T, at least {attack.low}, at most {attack.high}; {-attack.regroup:+d} if Russia regrouped last round",
         f"incident if d100 <=  {clash.base} + (T - W, if more than 0) / {clash.divisor} + clauses, at least 0, at most {clash.most}",
         "```",
@@ -84,8 +86,8 @@ def _rows(rules, _scenario):
     raid = rules.row["raid-ua"]
     effects = ", ".join(f"{track_label(t)} {by:+d}" for t, by in raid.effects.items())
     return [*table(rows), "", f"Ukraine's raid: {raid.win:+d} points, {effects}, found out {raid.detected} %; no draw.",
-            f"Fewer than {rules.attack.levers_low} levers: Ukraine {-rules.attack.violent_damage:+d} and morale"
-            f" {rules.attack.violent_morale:+d} more."]  # fmt: skip
+            (f"Fewer than {rules.attack.levers_low} levers: Ukraine {-rules.attack.violent_damage:+d} and morale"
+            f" {rules.attack.violent_morale:+d} more.")]  # fmt: skip
 
 
 def _moves(effects):

@@ -72,15 +72,17 @@ def test_k04():
     assert case.owed("energy-pause", "russia").state == "broken"
 
 
+def _armed(boldness):
+    return _last("ceasefire").lay(*ALL).track("russia.boldness", boldness)
+
+
 def _balanced(over):
-    """A last round whose W is T + over when it ends, with the same tracks at the weighing and at the end."""
-    for boldness in range(101):
-        for defence in range(30, 60):
-            case = _last("ceasefire").lay(*ALL).track("russia.boldness", boldness).track("ukraine.defence", defence)
-            case.round()
-            if case.weight == case.pull + over:
-                return case
-    raise AssertionError("no such balance")
+    """A last round that ends with W = T + over: Russia's boldness is what makes the difference."""
+    step = Case().rules.temptation.boldness_divisor
+    tried = _armed(10 * step).round()
+    boldness = (10 + tried.weight - tried.pull - over) * step
+    assert 0 <= boldness <= 100, "no boldness balances these numbers"
+    return _armed(boldness)
 
 
 def test_k05():
@@ -91,7 +93,8 @@ def test_k05():
     Comes out: the US, Ukraine and Europe book the durable peace in the first game and not in the second.
     """
     for over, paid in ((0, True), (-1, False)):
-        case = _balanced(over)
+        case = _balanced(over).round()
+        assert case.weight == case.pull + over
         for seat in ("us", "ukraine", "europe"):
             assert any("durable-peace" in e.subject for e in case.found("points", seat)) is paid
 
@@ -99,11 +102,11 @@ def test_k05():
 def test_k06():
     """K.6 Unloading in the last round [5.10, 6].
 
-    Stands: the last round, a cease-fire; the whole gun is loaded and at least as heavy as T.
+    Stands: the last round, a cease-fire; the whole gun is loaded and just as heavy as T.
     Orders: Europe unloads all it has; Russia honours.
     Comes out: W falls below T, and nobody books a durable peace: what Europe saved is less than what it lost.
     """
-    kept, dropped = (_last("ceasefire").lay(*ALL).track("russia.boldness", 30) for _ in range(2))
+    kept, dropped = _balanced(0), _balanced(0)
     kept.round()
     dropped.round({"europe": {"load": []}})
     assert kept.weight >= kept.pull

@@ -43,7 +43,7 @@ def _cells(line):
     return [cell.strip() for cell in line.strip().strip("|").split("|")] if line.startswith("|") else [line]
 
 
-@pytest.mark.parametrize("block", [*BLOCKS, "worked"])
+@pytest.mark.parametrize("block", (*BLOCKS, "worked"))
 def test_every_printed_number_is_the_rules_number(block):
     found = printed(RULEBOOK.read_text(encoding="utf-8"))
     assert block in found, f"the rulebook has no block '{block}'"
@@ -113,7 +113,7 @@ def test_a_story_that_no_longer_holds_says_so():
     assert "the raid gets through" in worked.stands(paper)
 
 
-@pytest.mark.parametrize("name", ["handshake-2025", "minsk-2015", "normandy-2019"])
+@pytest.mark.parametrize("name", ("handshake-2025", "minsk-2015", "normandy-2019"))
 @given(data=st.data())
 def test_the_flow_by_hand_is_the_maximum_flow(name, data):
     scenario = scenario_named(name)

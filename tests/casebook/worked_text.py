@@ -44,26 +44,26 @@ def _steps(paper, rules, scenario):
         f"1. **Banked.** Relief: Russia's grip {grip:+d}, boldness {keep.concession_boldness:+d}; points: {seats(said['relief'])}.",
         f"2. **Loaded.** The US pays {rules.load.cost}. Europe's force is empty: a bluff goes on record, in secret.",
         f"3. **Secret acts.** Russia's spy rolls {DICE['act-spy']}, at most {said['spy chance']}: it learns that the force is empty.",
-        f"4. **Weighed.** The pipeline carries {arms}, the force {force}. Shown: flow {decimals(said['flow shown'])},"
+        (f"4. **Weighed.** The pipeline carries {arms}, the force {force}. Shown: flow {decimals(said['flow shown'])},"
         f" W = ({share} x {decimals(said['flow shown'])} + {own} x {defence}) / 100 = **{said['W shown']}**."
-        f" True: flow {decimals(said['flow'])}, W = **{said['W']}**. T = {addends} = **{said['T']}**.",
-        f"5. **Attacks.** Repelled at {rules.attack.even} + {said['W']} - {said['T']} = **{said['repel']}** or less. The die"
+        f" True: flow {decimals(said['flow'])}, W = **{said['W']}**. T = {addends} = **{said['T']}**."),
+        (f"5. **Attacks.** Repelled at {rules.attack.even} + {said['W']} - {said['T']} = **{said['repel']}** or less. The die"
         f" shows {DICE['attack']}: the raid gets through. Russia {raid.win:+d}; damage"
         f" {seats({seat: -raid.damage.get(seat, 0) for seat in paper.points})}, which the victims do not see. Boldness"
-        f" {raid.boldness_win:+d}, threat {raid.threat_win:+d}, morale {raid.morale_win:+d}.",
-        f"6. **Incidents.** By now W is {said['W then']} and T {said['T then']}: {rules.incident.base} + {excess} and"
-        f" {said['calm']} for the clauses in force = {said['incident']}. The die shows {DICE['incident']}: nothing happens.",
-        f"7. **Found out.** The raid: {raid.detected} + {rules.detection.monitors} for the monitors ="
+        f" {raid.boldness_win:+d}, threat {raid.threat_win:+d}, morale {raid.morale_win:+d}."),
+        (f"6. **Incidents.** By now W is {said['W then']} and T {said['T then']}: {rules.incident.base} + {excess} and"
+        f" {said['calm']} for the clauses in force = {said['incident']}. The die shows {DICE['incident']}: nothing happens."),
+        (f"7. **Found out.** The raid: {raid.detected} + {rules.detection.monitors} for the monitors ="
         f" {said['detect']}. The die shows {DICE['detect']}: proven. Russia's cease-fire ends broken, Ukraine's is released."
-        f" For Ukraine's own promise a {DICE['false-suspicion']}, above {said['false alarm']}: no false alarm.",
-        f"8. **Answers.** The US enforces: {-answers.enforce_cost:+d} point, credibility {answers.enforce_credibility:+d},"
+        f" For Ukraine's own promise a {DICE['false-suspicion']}, above {said['false alarm']}: no false alarm."),
+        (f"8. **Answers.** The US enforces: {-answers.enforce_cost:+d} point, credibility {answers.enforce_credibility:+d},"
         f" boldness {answers.enforce_boldness:+d}. Europe lets pass: credibility {answers.pass_credibility:+d}, boldness"
         f" {answers.pass_boldness:+d}. The raid got through and was proven, so Europe's bluff is called:"
-        f" {answers.bluff_points:+d} points, credibility {answers.bluff_credibility:+d}.",
-        f"9. **At home.** No cease-fire is left: rates of war. Grip {keep.grip_quiet:+d} (no open attack), integration"
+        f" {answers.bluff_points:+d} points, credibility {answers.bluff_credibility:+d}."),
+        (f"9. **At home.** No cease-fire is left: rates of war. Grip {keep.grip_quiet:+d} (no open attack), integration"
         f" {keep.integration_war:+d}, morale {keep.morale_war:+d}, resolve {keep.resolve_war:+d} each, levers"
         f" {keep.levers_drift:+d}; threat stands at {said['threat']} and morale stood at {said['morale']}. Europe pays"
-        f" {rules.kinds['monitors'].burden} for its monitors.",
+        f" {rules.kinds['monitors'].burden} for its monitors."),
         f"10. **Points.** The settlement began under a cease-fire: no round of war is booked. This round: {seats(paper.points)}.",
     ]  # fmt: skip
 
