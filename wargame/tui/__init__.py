@@ -1,3 +1,43 @@
-"""The full-screen client."""
+"""The full-screen client: a menu, a table, a replay. Whoever starts it prints the sentence that it ends with."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wargame.engine.rules import Rules
+    from wargame.table.table import Table
+    from wargame.tui.house import House
+    from wargame.tui.watching import Recording
+
+
+def run_menu(house: House) -> str:
+    """Open the menu of ``house`` and stay until the person leaves; return a sentence to print, or nothing."""
+    from wargame.tui.app import GunApp  # noqa: PLC0415 - Textual is loaded when a screen is wanted
+
+    return GunApp(house).run() or ""
+
+
+def run_table(
+    table: Table,
+    seats: tuple[str, ...],
+    rules: Rules,
+    *,
+    goodbye: str = "",
+    rivals: tuple[Rules, ...] = (),
+) -> str:
+    """Sit down at a table with ``seats`` sharing this screen; return ``goodbye`` if the game is not finished.
+
+    ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief.
+    """
+    from wargame.tui.app import GunApp  # noqa: PLC0415
+    from wargame.tui.house import Game  # noqa: PLC0415
+
+    return GunApp(game=Game(table, seats, rules, goodbye, rivals)).run() or ""
+
+
+def run_replay(recording: Recording) -> str:
+    """Show a finished game (see ``wargame.tui.watching.recording``)."""
+    from wargame.tui.app import GunApp  # noqa: PLC0415
+
+    return GunApp(recording=recording).run() or ""

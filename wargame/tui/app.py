@@ -1,0 +1,114 @@
+"""The app wires: themes, screens, sizes, and who comes after whom. It knows no rule of the game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+
+from wargame.tui.house import HouseError
+from wargame.tui.screens.small import LEAST, SmallScreen
+from wargame.tui.session import Session
+from wargame.tui.themes import DARK, THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.binding import BindingType
+    from textual.events import Resize
+    from textual.screen import Screen
+
+    from wargame.tui.house import Game, House
+    from wargame.tui.watching import Recording
+
+
+class GunApp(App[str]):
+    """The full-screen client; it ends with a sentence to print, or with nothing."""
+
+    TITLE = "Gun on the Table"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+    CSS = "Screen { background: $g-bg; color: $g-text; }"
+
+    def __init__(
+        self, house: House | None = None, game: Game | None = None, recording: Recording | None = None
+    ) -> None:
+        """Begin at the menu of ``house``, or straight at the table of ``game``, or with a ``recording``."""
+        super().__init__()
+        self.house = house
+        self.first = game
+        self.recording = recording
+        self.session: Session | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK
+
+    def on_mount(self) -> None:
+        """Show the first screen."""
+        if self.first is not None:
+            self.sit_down(self.first)
+        elif self.recording is not None:
+            from wargame.tui.screens.shelf import ReplayScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(ReplayScreen(self.recording))
+        else:
+            self.open_menu()
+
+    def on_resize(self, event: Resize) -> None:
+        """Cover a terminal that is too small, and uncover one that has grown."""
+        small = event.size.width < LEAST[0] or event.size.height < LEAST[1]
+        if small and not isinstance(self.screen, SmallScreen):
+            self.push_screen(SmallScreen())
+        elif not small and isinstance(self.screen, SmallScreen):
+            self.pop_screen()
+
+    def open_menu(self) -> None:
+        """Go to the menu, or leave where there is none."""
+        from wargame.tui.screens.menu import MenuScreen  # noqa: PLC0415 - a table needs no menu
+
+        goodbye = self.session.goodbye if self.session is not None and not self.session.table.over else ""
+        self.session = None
+        if self.house is None:
+            self.exit(goodbye)
+            return
+        self._show(MenuScreen(self.house))
+
+    def choose(self, key: str) -> None:
+        """Do a line of the menu."""
+        house = self.house
+        assert house is not None
+        if key == "q":
+            self.exit("")
+        elif key == "p":
+            from wargame.tui.screens.newgame import NewGameScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(NewGameScreen(house))
+        elif key == "c":
+            self.sit_down_with(lambda: house.resume(house.waiting()[0]))
+        elif key == "r":
+            from wargame.tui.screens.shelf import ShelfScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(ShelfScreen(house))
+
+    def sit_down_with(self, open_game: Callable[[], Game]) -> None:
+        """Sit down at a game that has to be opened first; say so where it cannot be."""
+        try:
+            game = open_game()
+        except HouseError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        self.sit_down(game)
+
+    def sit_down(self, game: Game) -> None:
+        """Take the seats of a game."""
+        from wargame.tui.screens.places import opening_screen  # noqa: PLC0415 - a menu needs no table
+
+        self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
+        game.table.run()
+        self._show(opening_screen(self.session))
+
+    def _show(self, screen: Screen[None]) -> None:
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)

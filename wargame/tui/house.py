@@ -1,0 +1,78 @@
+"""What the command line hands to the screens: stories, theories, saves, and how to sit down at a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from wargame.engine.rules import Rules
+    from wargame.engine.scenario import Scenario
+    from wargame.table.table import Table
+    from wargame.tui.watching import Recording
+
+
+@frozen
+class Saved:
+    """A save as the menu lists it; ``round`` is the last that was settled."""
+
+    path: Path
+    name: str
+    title: str
+    round: int
+
+
+@frozen
+class Wish:
+    """A new game as a person wants it: ``seats`` maps each seat to ``human`` or to a doctrine."""
+
+    scenario: Scenario
+    rules: Rules
+    rounds: int
+    seats: dict[str, str]
+
+
+@frozen
+class Game:
+    """A table to sit down at; ``goodbye`` is one sentence that says how to go on after leaving."""
+
+    table: Table
+    seats: tuple[str, ...]
+    rules: Rules
+    goodbye: str = ""
+    rivals: tuple[Rules, ...] = ()
+    """The other theories, for the debrief."""
+
+
+class House(Protocol):
+    """The host of the menu. Whatever fails raises ``HouseError`` with one sentence for the person."""
+
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Return the stories, the default first."""
+
+    def theories(self) -> tuple[Rules, ...]:
+        """Return the rule sets, the default first."""
+
+    def doctrines(self, seat: str) -> tuple[str, ...]:
+        """Return the bots that can sit in a seat, the default first."""
+
+    def waiting(self) -> tuple[Saved, ...]:
+        """Return the games that are not finished, the last played first."""
+
+    def finished(self) -> tuple[Saved, ...]:
+        """Return the games that are finished, the last played first."""
+
+    def begin(self, wish: Wish) -> Game:
+        """Begin a game."""
+
+    def resume(self, saved: Saved) -> Game:
+        """Go on with a game."""
+
+    def watch(self, saved: Saved) -> Recording:
+        """Open a finished game."""
+
+
+class HouseError(Exception):
+    """What the house cannot do, as one sentence: what is wrong, where, what to do."""

@@ -1,0 +1,214 @@
+"""Ink: text in rows of cells, styled by what it means; the one place where words become something to paint.
+
+A style is words such as ``bold blue on band``; the colours are the tokens of ``themes``. Whatever text comes in is made
+harmless and never read as markup.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from rich.cells import cell_len, get_character_cell_size
+from textual.content import Content
+
+from wargame.engine.seats import MARK
+from wargame.engine.text import harmless
+from wargame.tui.themes import TOKENS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Part: TypeAlias = "str | tuple[str, str]"
+"""A piece of text, plain or with its style."""
+
+LONGEST: Final = 72
+"""Columns at which running text stops."""
+
+SECRET: Final = "▒"  # noqa: S105 - a mark for the eye, no password
+SEAT_STYLE: Final[dict[str, str]] = {seat: mark.lower() for seat, mark in MARK.items()} | {"facilitator": "muted"}
+
+
+@lru_cache(maxsize=512)
+def style(words: str) -> str:
+    """Return a style of ours as Textual's: every token gets its variable."""
+    return " ".join(f"$g-{word}" if word in TOKENS else word for word in words.split())
+
+
+def seat(name: str, *, bold: bool = True) -> Part:
+    """Return a seat's two letters in its colour."""
+    return (MARK[name], f"{'bold ' if bold else ''}{SEAT_STYLE[name]}")
+
+
+def seats(names: Iterable[str], between: str = " ") -> list[Part]:
+    """Return several seats' letters."""
+    found: list[Part] = []
+    for name in names:
+        if found:
+            found.append(between)
+        found.append(seat(name))
+    return found
+
+
+def fit(text: str, width: int) -> str:
+    """Return text on one line, at most ``width`` cells wide, with an ellipsis where something is cut."""
+    text = harmless(text).replace("\n", " ")
+    if cell_len(text) <= width:
+        return text
+    out = ""
+    for char in text:
+        if cell_len(out) + get_character_cell_size(char) >= width:
+            break
+        out += char
+    return out.rstrip() + "…" if width > 0 else ""
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Return text broken at spaces into lines of at most ``width`` cells; its own newlines stay."""
+    width = max(8, width)
+    lines: list[str] = []
+    for paragraph in harmless(text).split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            piece = word
+            if cell_len(f"{line} {piece}" if line else piece) <= width:
+                line = f"{line} {piece}" if line else piece
+                continue
+            if line:
+                lines.append(line)
+            while cell_len(piece) > width:
+                cut = _head(piece, width)
+                lines.append(cut)
+                piece = piece[len(cut) :]
+            line = piece
+        lines.append(line)
+    return lines
+
+
+def _head(word: str, width: int) -> str:
+    out = ""
+    for char in word:
+        if cell_len(out + char) > width:
+            break
+        out += char
+    return out or word[:1]
+
+
+class Line:
+    """One row of cells of a fixed width; what does not fit is cut at the edge, never wrapped."""
+
+    def __init__(self, width: int, base: str = "") -> None:
+        """Begin a row; ``base`` is the style under everything, for instance ``on select``."""
+        self.width = width
+        self.base = base
+        self.column = 0
+        self._cells: list[tuple[str, str]] = [(" ", base)] * width
+
+    def put(self, column: int, *parts: Part) -> Line:
+        """Write parts from a column on."""
+        self.column = column
+        return self.add(*parts)
+
+    def add(self, *parts: Part) -> Line:
+        """Write parts where the last ones ended."""
+        for part in parts:
+            text, words = (part, "") if isinstance(part, str) else part
+            words = f"{words} {self.base}".strip() if " on " not in f" {words} " else words
+            for char in harmless(text).replace("\n", " "):
+                self._write(char, words)
+        return self
+
+    def _write(self, char: str, words: str) -> None:
+        size = get_character_cell_size(char)
+        if size == 0:
+            return
+        if self.column >= 0 and self.column + size <= self.width:
+            self._cells[self.column] = (char, words)
+            for extra in range(1, size):
+                self._cells[self.column + extra] = ("", words)
+        self.column += size
+
+    def end(self, *parts: Part, margin: int = 1) -> Line:
+        """Write parts so that they end at the right edge, ``margin`` cells before it."""
+        size = sum(cell_len(part if isinstance(part, str) else part[0]) for part in parts)
+        return self.put(self.width - size - margin, *parts)
+
+    def parts(self) -> list[tuple[str, str]]:
+        """Return the row as runs of one style."""
+        runs: list[tuple[str, str]] = []
+        for text, words in self._cells:
+            if runs and runs[-1][1] == words:
+                runs[-1] = (runs[-1][0] + text, words)
+            else:
+                runs.append((text, words))
+        return runs
+
+
+class Pen:
+    """Writes a panel, row after row, into a box of cells."""
+
+    def __init__(self, width: int, height: int, *, secret: bool = False) -> None:
+        """Begin a panel of ``width`` x ``height`` cells; a secret one has its mark down the left edge."""
+        self.width, self.height, self.secret = width, height, secret
+        self.lines: list[Line] = []
+
+    @property
+    def room(self) -> int:
+        """Rows that are left."""
+        return max(0, self.height - len(self.lines))
+
+    def title(self, name: str, *fact: Part, middle: tuple[Part, ...] = ()) -> Line:
+        """Write the tinted band of a panel: its name in capitals, one fact at the right."""
+        line = Line(self.width, "on secretband" if self.secret else "on band")
+        line.put(1, (name.upper(), "bold"))
+        if middle:
+            line.add("  ", *middle)
+        line.end(*fact)
+        self.lines.append(line)
+        return line
+
+    def row(self, *parts: Part, selected: bool = False, column: int = 1) -> Line:
+        """Write a row and return it; a selected one is tinted and pointed at."""
+        tint = "on secretband" if self.secret else "on select"
+        line = Line(self.width, tint if selected else "")
+        if self.secret:
+            line.put(0, (SECRET, "purple"))
+            column += 1
+        if selected:
+            line.put(1 if self.secret else 0, ("▸", "bold blue"))
+        line.put(max(column, 1), *parts)
+        self.lines.append(line)
+        return line
+
+    def gap(self, rows: int = 1) -> None:
+        """Leave rows empty."""
+        for _ in range(rows):
+            self.row()
+
+    def text(self, text: str, words: str = "", *, column: int = 1, most: int = 0, width: int = 0) -> int:
+        """Write running text, wrapped; at most ``most`` rows where that is given. Return the rows used."""
+        lines = wrap(text, min(LONGEST, (width or self.width) - column - 1))
+        if most and len(lines) > most:
+            lines = [*lines[: most - 1], fit(" ".join(lines[most - 1 :]), min(LONGEST, self.width - column - 1))]
+        for line in lines:
+            self.row((line, words), column=column)
+        return len(lines)
+
+    def content(self) -> Content:
+        """Return what was written, cut or filled to the height of the box."""
+        while len(self.lines) < self.height:
+            self.row()
+        parts: list[tuple[str, str]] = []
+        for number, line in enumerate(self.lines[: self.height]):
+            if number:
+                parts.append(("\n", ""))
+            parts += line.parts()
+        return Content.assemble(*((text, style(words)) for text, words in parts))
+
+
+def window(total: int, cursor: int, rows: int) -> range:
+    """Return which of ``total`` items to show in ``rows`` rows, so that the cursor is among them."""
+    if total <= rows:
+        return range(total)
+    first = max(0, min(cursor - rows // 2, total - rows))
+    return range(first, first + rows)

@@ -1,0 +1,3 @@
+"""The screens: one file and one style sheet each."""
+
+from __future__ import annotations

@@ -1,0 +1,138 @@
+"""The briefing: the card of the round, one's own situation, and what one wants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.reactive import reactive
+
+from wargame.engine.commands import Choose
+from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Up
+from wargame.tui.ink import SECRET, Pen
+from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from wargame.tui.actions.base import Action
+
+
+class Paper(Panel):
+    """The whole briefing as one page that scrolls."""
+
+    first: reactive[int] = reactive(0)
+    hidden: reactive[bool] = reactive(default=True)
+    """Whether the hidden aim is covered, as it is on a shared screen until a key is pressed."""
+    more = 0
+
+    def paint(self, pen: Pen) -> None:
+        """Write the page from the first row on."""
+        page = Pen(pen.width, 0)
+        view = self.game.view
+        self._card(page)
+        seat = view.scenario.seats[view.seat]
+        page.title("Your situation", (seat.office, "muted"))
+        if view.round == 1:
+            page.text(f"{view.scenario.situation.date}. {view.scenario.situation.line}", "muted")
+        page.text(seat.short)
+        page.gap()
+        self._aims(page)
+        if view.round == 1:
+            page.gap()
+            page.title("The longer story")
+            page.text(view.scenario.situation.long.strip())
+            page.gap()
+            page.text(seat.long.strip())
+        self.more = max(0, len(page.lines) - pen.height)
+        first = min(self.first, self.more)
+        pen.lines += page.lines[first : first + pen.height]
+        if first < self.more and pen.lines:
+            pen.lines[-1].end(("↓ more", "bold blue on band"))
+
+    def _card(self, page: Pen) -> None:
+        view = self.game.view
+        if view.card is None:
+            return
+        page.title("The card", (view.card.title, "bold"))
+        if view.card.content:
+            page.text(f"Content note: {view.card.content}", "muted")
+        page.text(view.card.text)
+        if view.card.seat == view.seat and view.card.choices:
+            page.row(("You may answer it during the talks:", "bold orange"))
+            for number, choice in enumerate(view.card.choices):
+                chosen = choice.id == (view.chosen or view.card.choices[0].id)
+                line = page.row(selected=self.cursor == number)
+                line.put(3, ("(•) " if chosen else "( ) ", "bold" if chosen else ""), choice.text)
+        page.gap()
+
+    def _aims(self, page: Pen) -> None:
+        view = self.game.view
+        page.title("Your aims", ("everybody knows these", "muted"))
+        for objective in view.scenario.seats[view.seat].objectives:
+            page.text(objective.text)
+        page.gap()
+        line = page.row((SECRET, "purple"))
+        if self.hidden:
+            line.add((" hidden aim: ", "purple"), ("o", "bold blue"), (" shows it when only you can see", "muted"))
+        else:
+            line.add((f" hidden aim: {view.agenda.title}", "bold purple"), ("  only you know", "muted"))
+            page.text(view.agenda.text, "purple", column=3)
+
+
+class BriefingScreen(PlaceScreen):
+    """Where every round begins; ``o`` leads here at any time."""
+
+    PLACE: ClassVar[str] = "briefing"
+    shown = False
+    choice = -1
+
+    def panels(self) -> ComposeResult:
+        """One page."""
+        yield Paper(self.session, id="paper")
+
+    def update(self) -> None:
+        """Cover the hidden aim on a shared screen."""
+        paper = self.query_one(Paper)
+        paper.hidden = self.session.shared and not self.shown
+        paper.cursor = self.choice
+        super().update()
+
+    def see(self) -> None:
+        """Reading here is what the guide means by reading the card."""
+        super().see()
+        card = self.session.view.card
+        if card is not None and self.session.view.phase == "talks":
+            self.session.memory.seen.add(f"card:{card.id}")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        answers = ((Open, "answer the card"),) if self._choices() else ()
+        return ((Next, "next step"), (Up, "read"), *answers, (Back, "the table"), (Palette, "actions"))
+
+    def _choices(self) -> tuple[str, ...]:
+        view = self.session.view
+        if view.card is None or view.card.seat != view.seat or view.phase != "talks":
+            return ()
+        return tuple(choice.id for choice in view.card.choices)
+
+    def move(self, by: int) -> None:
+        """Move among the answers to the card, and then down the page."""
+        choices = self._choices()
+        paper = self.query_one(Paper)
+        if choices and paper.first == 0 and 0 <= self.choice + by < len(choices):
+            self.choice += by
+            self.update()
+            return
+        paper.first = max(0, min(paper.first + 3 * by, paper.more))
+
+    def enter(self) -> None:
+        """Answer the card."""
+        choices = self._choices()
+        if choices:
+            self.give(Choose(choices[max(0, self.choice)]))
+
+    def action_aims(self) -> None:
+        """Show or cover the hidden aim."""
+        self.shown = not self.shown
+        self.update()

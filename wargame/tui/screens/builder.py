@@ -1,0 +1,272 @@
+"""The deal builder: a draft clause by clause, with what every change would do beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal, Vertical
+
+from wargame.engine import commands as cmd
+from wargame.engine.deals import Clause
+from wargame.table.words import clause_title
+from wargame.tui.actions.base import bindings
+from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Undo, Up
+from wargame.tui.actions.places import Add, Behind, Discard, Flags, Strike, TableIt
+from wargame.tui.ink import fit, seats, window
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.widgets.clauses import FLAG_WORD, Clauses, Effects
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.engine.deals import Draft
+    from wargame.tui.actions.base import Action
+    from wargame.tui.ink import Part, Pen
+
+
+class Offers(Panel):
+    """The clauses on offer, each with what it would add to the weight."""
+
+    offers: tuple[cmd.AddClause, ...] = ()
+
+    def paint(self, pen: Pen) -> None:
+        """Write them in the rulebook's order, the chosen one with its text."""
+        rules = self.game.rules
+        pen.title("Add a clause", (f"{len(self.offers)} on offer", "muted"))
+        room = pen.height - 4
+        for place in window(len(self.offers), self.cursor, room):
+            offer = self.offers[place]
+            kind = rules.kinds[offer.kind]
+            line = pen.row(selected=place == self.cursor)
+            line.put(3, (fit(kind.title, 28), "")).put(33, *seats(offer.givers))
+            note: list[Part] = []
+            if kind.pledges:
+                done = self.game.table.preview(self.game.seat, (Clause(offer.kind, offer.givers),))
+                note = [(f"weight {done.weight.value - done.weight_now.value:+d}", "bold blue")]
+            elif kind.due == "signing":
+                note = [("banked", "bold orange")]
+            line.end(*note)
+        if 0 <= self.cursor < len(self.offers):
+            offer = self.offers[self.cursor]
+            while pen.room > 3:  # noqa: PLR2004 - the text stands at the foot
+                pen.gap()
+            title = clause_title(Clause(offer.kind, offer.givers), self.game.view.scenario, rules)
+            pen.row((fit(title, pen.width - 3), "bold"))
+            pen.text(rules.kinds[offer.kind].text, "muted", most=2)
+
+
+class FlagList(Panel):
+    """The flags that fit a clause, each set or not."""
+
+    rows: tuple[tuple[cmd.Flag, bool], ...] = ()
+    about = ""
+
+    def paint(self, pen: Pen) -> None:
+        """Write them."""
+        pen.title("Flags", (self.about, "muted"))
+        says = {
+            "ambiguous": "the words are unclear: easier to sign, easier to break",
+            "pressured": "it is pressed on the others from outside",
+            "unanimity": "it counts only if all who pledge act together",
+        }
+        for place, (flag, on) in enumerate(self.rows):
+            line = pen.row(selected=place == self.cursor)
+            line.put(3, (f"[{'x' if on else ' '}] {FLAG_WORD[flag.flag]:<9}", "bold"), (says[flag.flag], "muted"))
+
+
+class BuilderScreen(PlaceScreen):
+    """Place 3, while a draft is written."""
+
+    CSS_PATH = "builder.tcss"
+    PLACE: ClassVar[str] = "deals"
+    EXTRA = (Add, Strike, Flags, TableIt, Behind, Discard)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Add, Strike, Flags, TableIt, Behind, Discard)]
+    row = 0
+    choice = 0
+    mode = "draft"
+
+    def panels(self) -> ComposeResult:
+        """The draft, the offers in its place while one is added, and what it would do."""
+        with Horizontal(classes="columns"):
+            with Vertical(classes="paper"):
+                yield Clauses(self.session, id="text")
+                yield Offers(self.session, id="offers")
+                yield FlagList(self.session, id="flags")
+            yield Effects(self.session, id="effects")
+
+    def on_mount(self) -> None:
+        """Begin with the list of clauses where there is none in the draft."""
+        draft = self.session.view.draft
+        self.mode = "add" if draft is not None and not draft.clauses else "draft"
+        super().on_mount()
+
+    # --- data
+
+    def draft(self) -> Draft | None:
+        """Return the draft, None once it is tabled."""
+        return self.session.view.draft
+
+    def offers(self) -> tuple[cmd.AddClause, ...]:
+        """Return the clauses that can be added."""
+        return tuple(c for c in self.session.view.legal if isinstance(c, cmd.AddClause))
+
+    def rows(self) -> tuple[tuple[str, Clause], ...]:
+        """Return the rows of the draft, marked against the deal it amends; struck clauses stand last."""
+        draft = self.draft()
+        if draft is None:
+            return ()
+        amended = self.session.view.deal(draft.amends) if draft.amends else None
+        if amended is None:
+            return tuple(("", clause) for clause in draft.clauses)
+        before = {clause.key: clause for clause in amended.clauses}
+        now = {clause.key for clause in draft.clauses}
+        rows = [("+" if c.key not in before else "" if before[c.key] == c else "~", c) for c in draft.clauses]
+        return (*rows, *(("-", clause) for clause in amended.clauses if clause.key not in now))
+
+    def flags(self) -> tuple[tuple[cmd.Flag, bool], ...]:
+        """Return the flags of the clause that is pointed at."""
+        rows = self.rows()
+        if not rows:
+            return ()
+        clause = rows[min(self.row, len(rows) - 1)][1]
+        legal = [c for c in self.session.view.legal if isinstance(c, cmd.Flag) and (c.kind, c.givers) == clause.key]
+        return tuple((flag, bool(getattr(clause, flag.flag))) for flag in legal)
+
+    def update(self) -> None:
+        """Show the draft, the offers or the flags."""
+        draft = self.draft()
+        if draft is None:
+            super().update()
+            return
+        rows, offers = self.rows(), self.offers()
+        self.row, self.choice = max(0, min(self.row, len(rows) - 1)), max(0, min(self.choice, len(offers) - 1))
+        text = self.query_one(Clauses)
+        text.rows = rows
+        text.name = f"Your version of deal {fit(draft.amends, 8)}" if draft.amends else "Your draft"
+        text.fact = (
+            (("not tabled: ", "muted"), ("+ added  ~ changed  - struck", "muted"))
+            if draft.amends
+            else (("nobody else sees it yet", "muted"),)
+        )
+        text.foot = ((("a", "bold blue"), (" add a clause", "muted")),)
+        text.cursor = self.row if self.mode == "draft" else -1
+        text.display = self.mode != "add"
+        listed = self.query_one(Offers)
+        listed.offers, listed.cursor, listed.display = offers, self.choice, self.mode == "add"
+        flags = self.query_one(FlagList)
+        flags.rows, flags.cursor, flags.display = self.flags(), self.choice, self.mode == "flags"
+        effects = self.query_one(Effects)
+        amended = self.session.view.deal(draft.amends) if draft.amends else None
+        effects.clauses, effects.tabled = draft.clauses, amended.clauses if amended else None
+        if self.mode == "add" and offers:
+            offer = offers[self.choice]
+            effects.clauses = (*draft.clauses, Clause(offer.kind, offer.givers))
+        super().update()
+
+    # --- the move line and the keys
+
+    def local(self) -> Prompt | None:
+        """Lead through adding, striking and tabling."""
+        draft = self.draft()
+        if draft is None:
+            return None
+        if self.mode == "add":
+            return Prompt("Choose a clause; below you see what it would do.", "add it", action="open", key="Enter")
+        if self.mode == "flags":
+            return Prompt("Set the flags of this clause.", "done", action="back")
+        if cmd.Table(public=True) in self.session.view.legal:
+            return Prompt("Table it when it says what you want.", "table it", action="table_it")
+        if not draft.clauses:
+            return Prompt("Your draft is empty: add a clause.", "add", action="add")
+        return Prompt("It cannot be tabled like this; change or leave it.", "leave it", action="place('table')")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        if self.mode == "add":
+            return ((Up, "choose"), (Open, "add it"), (Back, "done"), (Undo, "undo"), (Palette, "actions"))
+        if self.mode == "flags":
+            return ((Up, "choose"), (Open, "set"), (Back, "done"))
+        return (
+            (Add, "add"),
+            (Strike, "strike"),
+            (Flags, "flags"),
+            (Undo, "undo"),
+            (TableIt, "table it"),
+            (Behind, "in secret"),
+            (Discard, "discard"),
+            (Next, "next"),
+            (Back, "back"),
+        )
+
+    def move(self, by: int) -> None:
+        """Move in the list that is open."""
+        if self.mode == "draft":
+            self.row = (self.row + by) % max(1, len(self.rows()))
+        else:
+            count = len(self.offers()) if self.mode == "add" else len(self.flags())
+            self.choice = (self.choice + by) % max(1, count)
+        self.update()
+
+    def enter(self) -> None:
+        """Add the clause, set the flag, or open the flags."""
+        if self.mode == "add":
+            offers = self.offers()
+            if offers:
+                self.give(offers[self.choice])
+        elif self.mode == "flags":
+            flags = self.flags()
+            if flags:
+                self.give(flags[min(self.choice, len(flags) - 1)][0])
+        else:
+            self.action_flags()
+
+    def action_add(self) -> None:
+        """Open the clauses on offer."""
+        self.mode, self.choice = "add", 0
+        self.update()
+
+    def action_strike(self) -> None:
+        """Strike the clause that is pointed at, or take a struck one back."""
+        rows = self.rows()
+        if self.mode == "draft" and rows:
+            mark, clause = rows[self.row]
+            self.give((cmd.AddClause if mark == "-" else cmd.StrikeClause)(clause.kind, clause.givers))
+
+    def action_flags(self) -> None:
+        """Open the flags of the clause."""
+        if self.mode == "draft" and self.flags():
+            self.mode, self.choice = "flags", 0
+        elif self.mode == "draft":
+            self.session.notice = "This clause has no flag that you can set."
+        self.update()
+
+    def action_table_it(self) -> None:
+        """Table it for everybody, after a last look."""
+        self.ask(cmd.Table(public=True))
+
+    def action_behind(self) -> None:
+        """Table it for its signers alone, after a last look."""
+        self.ask(cmd.Table(public=False))
+
+    def action_discard(self) -> None:
+        """Throw it away, after a last look."""
+        self.ask(cmd.Discard())
+
+    def give(self, command: cmd.Command) -> bool:
+        """Give a command; once the draft is gone, show the deals."""
+        done = super().give(command)
+        if done and self.session.view.draft is None and self.session.view.phase == "talks":
+            own = [deal.id for deal in self.session.view.deals if deal.tabler == self.session.seat]
+            self.go("deals", own[-1] if own else "")
+        return done
+
+    def leave(self) -> None:
+        """Close the list first; the draft stays open."""
+        if self.mode != "draft":
+            self.mode = "draft"
+            self.update()
+        else:
+            self.go("deals")

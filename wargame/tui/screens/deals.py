@@ -1,0 +1,187 @@
+"""Deals: read what is tabled or in force; sign, amend or refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal, Vertical
+
+from wargame.engine import commands as cmd
+from wargame.tui.actions.base import bindings
+from wargame.tui.actions.everywhere import Draft, Next, Palette, Up, Why
+from wargame.tui.actions.places import Amend, Refuse, Sign
+from wargame.tui.ink import SECRET, fit, seat, seats, window
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.widgets.clauses import Clauses, Effects
+from wargame.tui.widgets.panel import Panel
+from wargame.tui.widgets.summaries import deal_state
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.engine.deals import Deal
+    from wargame.engine.views import Sight
+    from wargame.table.words import Why as Answer
+    from wargame.tui.actions.base import Action
+    from wargame.tui.ink import Part, Pen
+    from wargame.tui.session import Session
+
+
+def listed(session: Session) -> tuple[Deal, ...]:
+    """Return every deal a seat knows of: what is tabled, what holds, what is over."""
+    rank = {"tabled": 0, "concluded": 1, "in-force": 2}
+    return tuple(sorted(session.view.deals, key=lambda d: (rank.get(d.state, 3), -d.round, d.id)))
+
+
+class EveryDeal(Panel):
+    """The deals, one a row."""
+
+    def paint(self, pen: Pen) -> None:
+        """Write them."""
+        view = self.game.view
+        deals = listed(self.game)
+        pen.title("Deals", ("d", "bold blue"), (" your draft is open" if view.draft else " writes a deal", "muted"))
+        if not deals:
+            pen.row(("Nothing has been tabled yet.", "muted"), column=3)
+        for place in window(len(deals), max(0, self.cursor), pen.room):
+            deal = deals[place]
+            line = pen.row(selected=place == self.cursor)
+            if deal.secret:
+                line.put(1, (SECRET, "purple"))
+            line.put(3, (fit(deal.id, 8), "bold"))
+            words: list[Part] = [("tabled by ", "muted"), seat(deal.tabler)] if deal.tabler else []
+            if deal.title:
+                words = [fit(deal.title, pen.width - 32)]
+            line.put(12, *words)
+            over = {"lapsed": "lapsed", "amended": "replaced", "ended": "ended"}
+            line.end((over[deal.state], "muted") if deal.state in over else deal_state(view, deal))
+
+
+class DealsScreen(PlaceScreen):
+    """Place 3."""
+
+    CSS_PATH = "deals.tcss"
+    PLACE: ClassVar[str] = "deals"
+    EXTRA = (Sign, Amend, Refuse)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Sign, Amend, Refuse)]
+    row = 0
+
+    def panels(self) -> ComposeResult:
+        """The list, the text, and what it would do."""
+        with Horizontal(classes="columns"):
+            with Vertical(classes="paper"):
+                yield EveryDeal(self.session, id="list")
+                yield Clauses(self.session, id="text")
+            yield Effects(self.session, id="effects")
+
+    def on_mount(self) -> None:
+        """Point at the deal that was asked for."""
+        ids = [deal.id for deal in listed(self.session)]
+        self.row = ids.index(self.subject) if self.subject in ids else 0
+        super().on_mount()
+
+    def deal(self) -> Deal | None:
+        """Return the deal that is pointed at."""
+        deals = listed(self.session)
+        return deals[min(self.row, len(deals) - 1)] if deals else None
+
+    def update(self) -> None:
+        """Show the deal that is pointed at."""
+        deal = self.deal()
+        self.query_one(EveryDeal).cursor = self.row if deal else -1
+        text, effects = self.query_one(Clauses), self.query_one(Effects)
+        text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal"
+        text.rows = tuple(("", clause) for clause in deal.clauses) if deal else ()
+        text.fact = self._signatures(deal) if deal else ()
+        lines: list[tuple[Part, ...]] = []
+        if deal is not None and deal.secret:
+            lines.append(
+                ((SECRET, "purple"), (" secret: only ", "purple"), *seats(deal.audience), (" know of it", "purple"))
+            )
+        text.foot = tuple(lines)
+        text.hush(secret=deal is not None and deal.secret)
+        effects.display = deal is not None and deal.state == "tabled"
+        effects.clauses = deal.clauses if deal else ()
+        super().update()
+
+    @staticmethod
+    def _signatures(deal: Deal) -> tuple[Part, ...]:
+        parts: list[Part] = []
+        for word, these in (("signed ", deal.signed), ("refused ", deal.refused), ("waits for ", deal.waiting)):
+            if these and (deal.state == "tabled" or word == "signed "):
+                parts += [(f"  {word}" if parts else word, "muted"), *seats(these)]
+        return tuple(parts)
+
+    def local(self) -> Prompt | None:
+        """Offer to leave a deal unanswered, once it has been read."""
+        view, deal = self.session.view, self.deal()
+        if deal is None or deal.state != "tabled" or view.seat not in deal.waiting:
+            return None
+        if deal.id in self.session.memory.left:
+            return None
+        return Prompt(
+            f"Deal {fit(deal.id, 8)}: sign, amend or refuse it, as you see fit.", "leave it open", action="leave_open"
+        )
+
+    def action_leave_open(self) -> None:
+        """Go on without an answer."""
+        deal = self.deal()
+        if deal is not None:
+            self.session.memory.seen.add(f"deal:{deal.id}")
+            self.session.memory.left.add(deal.id)
+        move = self.session.move
+        if move.subject and move.subject != "draft":
+            self.go("deals", move.subject)
+        else:
+            self.go("table")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        answers: list[tuple[type[Action], str]] = []
+        deal, legal = self.deal(), self.session.view.legal
+        if deal is not None:
+            answers += [(Sign, "sign")] if cmd.Sign(deal.id) in legal else []
+            answers += [(Amend, "amend")] if cmd.Amend(deal.id) in legal else []
+            answers += [(Refuse, "refuse")] if cmd.Refuse(deal.id) in legal else []
+        return (*answers, (Next, "next step"), (Up, "deal"), (Why, "why"), (Draft, "draft"), (Palette, "actions"))
+
+    def move(self, by: int) -> None:
+        """Point at another deal."""
+        count = len(listed(self.session))
+        self.row = (self.row + by) % count if count else 0
+        self.update()
+
+    def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
+        deal = self.deal()
+        if deal is None or kind(deal.id) not in self.session.view.legal:
+            self.session.notice = "There is nothing here for you to answer."
+            self.update()
+            return
+        self.ask(kind(deal.id))
+
+    def action_sign(self) -> None:
+        """Sign, after a last look."""
+        self._answer(cmd.Sign)
+
+    def action_refuse(self) -> None:
+        """Refuse, after a last look."""
+        self._answer(cmd.Refuse)
+
+    def action_amend(self) -> None:
+        """Open a version of one's own."""
+        deal, view = self.deal(), self.session.view
+        if deal is None or cmd.Amend(deal.id) not in view.legal:
+            self.session.notice = (
+                "Table or discard your own draft first." if view.draft else "That cannot be amended now."
+            )
+            self.update()
+        elif self.session.submit(cmd.Amend(deal.id)):
+            self.go("draft")
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for the weight, which every deal is measured by."""
+        from wargame.table.words import why_weight  # noqa: PLC0415 - asked rarely
+
+        return why_weight(self.session.view, self.session.names), self.session.view.report

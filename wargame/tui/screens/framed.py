@@ -1,0 +1,105 @@
+"""What every screen has: a move line, a key row, and the keys that never change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.screen import Screen
+
+from wargame.tui.actions import FRAME
+from wargame.tui.actions.base import bindings
+from wargame.tui.messages import Press
+from wargame.tui.prompt import Prompt
+from wargame.tui.widgets.frame import KeyRow, MoveLine
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.tui.actions.base import Action
+
+NARROW, WIDE = 80, 100
+
+
+class Framed(Screen[None]):
+    """A screen between nothing and a key row; subclasses say what stands in its body and what ``n`` does."""
+
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (160, "-vast")]  # noqa: RUF012 - Textual declares it so
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*FRAME)]
+    DEFAULT_CSS = """
+    Framed { layout: vertical; background: $g-bg; color: $g-text; }
+    Framed .secret { background: $g-secretpage; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Stack the rows of the screen."""
+        yield from self.top()
+        yield from self.body()
+        yield MoveLine(id="move")
+        yield KeyRow(id="keys")
+
+    def top(self) -> ComposeResult:
+        """Return the rows above the body."""
+        return iter(())
+
+    def body(self) -> ComposeResult:
+        """Return what stands in the body."""
+        return iter(())
+
+    def prompt(self) -> Prompt:
+        """Return the move line."""
+        return Prompt("")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print, the most important first."""
+        return ()
+
+    def actions(self) -> tuple[type[Action], ...]:
+        """Return every action that works here, for palette and help."""
+        return FRAME
+
+    def on_mount(self) -> None:
+        """Paint for the first time."""
+        self.update()
+
+    def update(self) -> None:
+        """Hand the newest data to every part of the screen."""
+        for panel in self.query(Panel):
+            panel.version += 1
+        self.query_one(MoveLine).prompt = self.prompt()
+        self.query_one(KeyRow).actions = self.keys()
+
+    async def on_press(self, message: Press) -> None:
+        """Do an action that the mouse or a widget asked for."""
+        message.stop()
+        await self.run_action(message.action)
+
+    async def action_next(self) -> None:
+        """Do what the move line says."""
+        prompt = self.prompt()
+        if prompt.action and prompt.key == "n":
+            await self.run_action(prompt.action)
+
+    def action_help(self) -> None:
+        """Show every key and mark."""
+        from wargame.tui.screens.help import HelpScreen  # noqa: PLC0415 - opened rarely
+
+        self.app.push_screen(HelpScreen(self.actions()))
+
+    def action_palette(self) -> None:
+        """Offer every action."""
+        from wargame.tui.screens.palette import PaletteScreen  # noqa: PLC0415 - opened rarely
+
+        self.app.push_screen(PaletteScreen(self.actions()), self._picked)
+
+    async def _picked(self, name: str | None) -> None:
+        if name:
+            await self.run_action(name)
+
+    def action_theme(self) -> None:
+        """Change between light and dark."""
+        from wargame.tui.themes import DARK, LIGHT  # noqa: PLC0415 - beside its one use
+
+        self.app.theme = LIGHT if self.app.theme == DARK else DARK

@@ -1,0 +1,165 @@
+"""The first screen: the idea of the game as a picture, and what can be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from attrs import frozen
+from textual.containers import Horizontal
+
+from wargame.tui.actions.base import Action, bindings
+from wargame.tui.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.framed import Framed
+from wargame.tui.widgets.panel import Panel
+from wargame.tui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.tui.house import House
+    from wargame.tui.ink import Pen
+
+
+@frozen
+class Item:
+    """A line of the menu."""
+
+    key: str
+    name: str
+    fact: str
+    sentence: str
+
+
+class Items(Panel):
+    """The list of what can be done, with the chosen line tinted."""
+
+    def __init__(self, items: tuple[Item, ...]) -> None:
+        """List ``items``."""
+        super().__init__(id="items")
+        self.items = items
+
+    def paint(self, pen: Pen) -> None:
+        """Write the lines, with air between them."""
+        pen.gap(3)
+        for place, item in enumerate(self.items):
+            line = pen.row(selected=place == self.cursor)
+            line.put(3, (item.key, "bold blue")).put(6, (item.name, "bold"))
+            line.put(16, (item.fact, "muted" if place != self.cursor else ""))
+            pen.gap()
+
+
+class Pick(Action):
+    """An item of the menu by its letter."""
+
+    name, keys = "pick('p')", ("p",)
+    help = "Play a new game."
+
+
+class PickContinue(Action):
+    """Go on."""
+
+    name, keys = "pick('c')", ("c",)
+    help = "Continue the game that waits."
+
+
+class PickReplay(Action):
+    """Replay."""
+
+    name, keys = "pick('r')", ("r",)
+    help = "Replay a finished game."
+
+
+class Quit(Action):
+    """Leave."""
+
+    name, keys, label, word = "pick('q')", ("q", "escape"), "q", "quit"
+    help = "Leave the game."
+
+
+_HERE: Final[tuple[type[Action], ...]] = (Next, Up, Down, Open, Pick, PickContinue, PickReplay, Quit)
+
+
+class MenuScreen(Framed):
+    """Everything begins here; only what exists is offered."""
+
+    CSS_PATH = "menu.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*_HERE)]
+
+    def __init__(self, house: House) -> None:
+        """Offer what ``house`` has."""
+        super().__init__()
+        self.house = house
+        self.cursor = 0
+
+    def items(self) -> tuple[Item, ...]:
+        """Return what exists."""
+        found: list[Item] = []
+        waiting, finished = self.house.waiting(), self.house.finished()
+        if waiting:
+            first = waiting[0]
+            fact = f"{first.title}, round {first.round + 1}"
+            found.append(Item("c", "Continue", fact[:24], "A game waits for you where it stopped."))
+        found.append(Item("p", "Play", "story, seat, theory", "Begin a game: you against three others."))
+        if finished:
+            found.append(Item("r", "Replay", "every secret open", "See a finished game again, round by round."))
+        found.append(Item("q", "Quit", "", "Leave."))
+        return tuple(found)
+
+    def body(self) -> ComposeResult:
+        """Picture left, list right."""
+        self._items = self.items()
+        with Horizontal(id="body"):
+            yield Picture(id="picture")
+            yield Items(self._items)
+
+    def update(self) -> None:
+        """Point at the chosen line."""
+        self.query_one(Items).cursor = self.cursor
+        super().update()
+
+    def prompt(self) -> Prompt:
+        """Say what the chosen line does."""
+        item = self._items[self.cursor]
+        return Prompt(item.sentence, item.name.lower(), action=f"pick('{item.key}')")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        return (
+            (Up, "choose"),
+            (Open, "open"),
+            (Next, "next step"),
+            (Palette, "all actions"),
+            (Theme, "light or dark"),
+            (Help, "help"),
+            (Quit, "quit"),
+        )
+
+    def actions(self) -> tuple[type[Action], ...]:
+        """Return every action that works here."""
+        return (*_HERE, *super().actions())
+
+    def action_up(self) -> None:
+        """Choose the line above."""
+        self.cursor = (self.cursor - 1) % len(self._items)
+        self.update()
+
+    def action_down(self) -> None:
+        """Choose the line below."""
+        self.cursor = (self.cursor + 1) % len(self._items)
+        self.update()
+
+    async def action_open(self) -> None:
+        """Do the chosen line."""
+        await self.run_action(f"pick('{self._items[self.cursor].key}')")
+
+    def action_pick(self, key: str) -> None:
+        """Do a line by its letter, if it is there."""
+        if all(item.key != key for item in self._items):
+            return
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        app = self.app
+        assert isinstance(app, GunApp)
+        app.choose(key)

@@ -1,0 +1,328 @@
+"""What the places of a game share: the frame, the move line's guide, last looks, why, and the way from one to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Container
+
+from wargame.engine import commands as cmd
+from wargame.engine.seats import TITLE
+from wargame.table.words import PLACES as NUMBERS
+from wargame.table.words import LastLook, command_label, why
+from wargame.tui.actions import EVERYWHERE
+from wargame.tui.actions.base import bindings
+from wargame.tui.ink import fit
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.framed import Framed
+from wargame.tui.screens.places import home, screen_for
+from wargame.tui.widgets.frame import Header, Places
+from wargame.tui.widgets.summaries import channels, unread
+from wargame.tui.widgets.why import WhyPanel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.engine.commands import Command
+    from wargame.engine.views import Sight
+    from wargame.table.words import Why
+    from wargame.tui.actions.base import Action
+    from wargame.tui.messages import Go, Submit
+    from wargame.tui.session import Session
+
+
+class PlaceScreen(Framed):
+    """A place of a game, seen by the seat at the keyboard."""
+
+    CSS_PATH = "place.tcss"
+    PLACE: ClassVar[str] = "table"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
+    EXTRA: ClassVar[tuple[type[Action], ...]] = ()
+    """Actions of this place alone."""
+
+    def __init__(self, session: Session, subject: str = "") -> None:
+        """Look at ``subject`` (a deal, a channel) if the place has it."""
+        super().__init__()
+        self.session = session
+        self.subject = subject
+        self.pending: Command | None = None
+        """A command that waits for its last look."""
+        self._told: tuple[Sight, ...] = ()
+
+    def top(self) -> ComposeResult:
+        """Who you are, and the six places."""
+        yield Header(self.session, id="header")
+        yield Places(self.session, id="places")
+
+    def body(self) -> ComposeResult:
+        """The panels of the place, and room for a why."""
+        with Container(id="body"):
+            yield from self.panels()
+        yield WhyPanel(self.session, id="why")
+
+    def panels(self) -> ComposeResult:
+        """Return the panels of the place."""
+        return iter(())
+
+    def actions(self) -> tuple[type[Action], ...]:
+        """Return every action that works here."""
+        return (*self.EXTRA, *EVERYWHERE)
+
+    def on_mount(self) -> None:
+        """Remember that this place was seen, and paint."""
+        self.see()
+        self.update()
+
+    def see(self) -> None:
+        """Take what the guide says about this very place as followed."""
+        seen = self.session.memory.seen
+        move = self.session.move
+        while isinstance(move.step, int) and NUMBERS.get(move.step, "").lower() == self.PLACE and not move.subject:
+            if move.key in seen:
+                return
+            seen.add(move.key)
+            move = self.session.move
+
+    def update(self) -> None:
+        """Hand the newest data down."""
+        view = self.session.view
+        waiting = sum(deal.state == "tabled" and view.seat in deal.waiting for deal in view.deals)
+        new = sum(unread(self.session, channel) for channel in channels(view))
+        for places in self.query(Places):
+            places.here = self.PLACE
+            places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
+        super().update()
+
+    # --- the move line
+
+    def prompt(self) -> Prompt:
+        """Return a refusal, a last look, what this place suggests, or what the guide does."""
+        if self.session.notice:
+            return Prompt(self.session.notice, "go on", "NOT DONE", "settle", "no")
+        if self.pending is not None:
+            label = command_label(self.pending, self.session.view, self.session.rules)
+            return Prompt(f"{label[:1].upper()}{label[1:]}?", "yes", "LAST LOOK", "confirm", key="y")
+        return self.local() or self.guided()
+
+    def local(self) -> Prompt | None:
+        """Return what this place suggests before the guide is asked; None for nothing."""
+        return None
+
+    def guided(self) -> Prompt:
+        """Return what the guide suggests."""
+        move = self.session.move
+        if move.step is None:
+            other = self.session.next_seat()
+            if other is not None:
+                return Prompt(f"Hand the keyboard to {TITLE[other]}.", "close curtain", action="hide")
+            return Prompt(move.text, chip=move.chip, tone="wait")
+        return Prompt(move.text, move.action, move.chip, "follow")
+
+    def action_settle(self) -> None:
+        """Put a refusal away."""
+        self.session.notice = ""
+        self.update()
+
+    def action_follow(self) -> None:
+        """Do what the guide suggests."""
+        move = self.session.move
+        if move.key:
+            self.session.memory.seen.add(move.key)
+        if isinstance(move.step, LastLook):
+            self.go("sheet", "look")
+        elif move.key.startswith("card:"):
+            self.go("briefing")
+        elif isinstance(move.step, int):
+            self.go(NUMBERS[move.step].lower(), move.subject)
+        elif move.step is not None:
+            self.give(move.step)
+
+    # --- commands
+
+    def give(self, command: Command) -> bool:
+        """Give a command to the table, and go where the game has gone; return whether it was done."""
+        before = (self.session.table.phase, self.session.table.round)
+        self.pending = None
+        done = self.session.submit(command)
+        if done and self.session.next_seat() not in (None, self.session.seat) and self.session.done(self.session.seat):
+            self.action_hide()
+        elif done and before != (self.session.table.phase, self.session.table.round):
+            self.go(home(self.session))
+        else:
+            self.update()
+        return done
+
+    def ask(self, command: Command) -> None:
+        """Offer a last look at a command; ``y`` does it."""
+        self.pending = command
+        self.update()
+
+    def on_submit(self, message: Submit) -> None:
+        """Give a command that a widget asked for."""
+        message.stop()
+        self.give(message.command)
+
+    def on_go(self, message: Go) -> None:
+        """Go where a widget asked to go."""
+        message.stop()
+        self.go(message.place)
+
+    def go(self, place: str, subject: str = "") -> None:
+        """Show another place."""
+        self.session.notice = ""
+        self.app.switch_screen(screen_for(self.session, place, subject))
+
+    def action_confirm(self) -> None:
+        """Do what the last look showed."""
+        if self.pending is not None:
+            self.give(self.pending)
+
+    def action_place(self, place: str) -> None:
+        """Go to a place by its key."""
+        self.go(place)
+
+    def action_aims(self) -> None:
+        """Go to the briefing."""
+        self.go("briefing")
+
+    def action_cable(self) -> None:
+        """Go and write a cable."""
+        self.go("talks", "write")
+
+    def action_draft(self) -> None:
+        """Open an own draft, or go on with it."""
+        view = self.session.view
+        if view.draft is None and cmd.OpenDraft() in view.legal:
+            self.session.submit(cmd.OpenDraft())
+        if self.session.view.draft is not None:
+            self.go("draft")
+        else:
+            self.session.notice = self.session.notice or "A deal is written during the talks."
+            self.update()
+
+    def action_declare(self) -> None:
+        """Choose an instrument to lay on the table, or to take off."""
+        self.go("declare")
+
+    def action_ready(self) -> None:
+        """Say ready, or take it back."""
+        view = self.session.view
+        command = cmd.NotReady() if cmd.NotReady() in view.legal else cmd.Ready()
+        if command in view.legal:
+            self.give(command)
+        else:
+            self.action_follow()
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self.session.undo()
+        self.update()
+
+    def action_hide(self) -> None:
+        """Close the curtain at once."""
+        from wargame.tui.screens.curtain import CurtainScreen  # noqa: PLC0415 - the curtain leads back to the places
+
+        self.app.switch_screen(CurtainScreen(self.session))
+
+    def action_menu(self) -> None:
+        """Leave the table."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        assert isinstance(self.app, GunApp)
+        self.app.open_menu()
+
+    def action_back(self) -> None:
+        """Close what is open: a notice, a last look, a why; else go to the table."""
+        panel = self.query_one(WhyPanel)
+        if self.session.notice or self.pending is not None:
+            self.session.notice, self.pending = "", None
+            self.update()
+        elif panel.stack:
+            self._show(panel.stack[:-1])
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Go back where Esc leads from here."""
+        if self.PLACE != "table":
+            self.go("table")
+
+    # --- why
+
+    def question(self) -> tuple[Why, tuple[Sight, ...]] | None:
+        """Return the answer to *why* for what is chosen here, with the sights its causes count in."""
+        return None
+
+    def action_why(self) -> None:
+        """Open or close the why of what is chosen."""
+        panel = self.query_one(WhyPanel)
+        asked = None if panel.stack else self.question()
+        if asked is None:
+            self._show(())
+            return
+        self._told = asked[1]
+        self._show((asked[0],))
+
+    def _show(self, stack: tuple[Why, ...]) -> None:
+        panel = self.query_one(WhyPanel)
+        panel.stack = stack
+        panel.set_class(bool(stack), "open")
+        self.set_class(bool(stack), "asking")
+        follow = [number for number, cause in enumerate(panel.causes()) if cause.follow >= 0]
+        panel.cursor = follow[0] if follow else 0 if panel.causes() else -1
+        self.update()
+
+    def action_up(self) -> None:
+        """Choose the row above, in the why where one is open."""
+        self._step(-1)
+
+    def action_down(self) -> None:
+        """Choose the row below, in the why where one is open."""
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        panel = self.query_one(WhyPanel)
+        if panel.stack and panel.causes():
+            panel.cursor = (panel.cursor + by) % len(panel.causes())
+        else:
+            self.move(by)
+
+    def move(self, by: int) -> None:
+        """Move the cursor of this place by rows."""
+
+    def action_left(self) -> None:
+        """Choose the column to the left."""
+        self.shift(-1)
+
+    def action_right(self) -> None:
+        """Choose the column to the right."""
+        self.shift(1)
+
+    def shift(self, by: int) -> None:
+        """Move the cursor of this place by columns."""
+
+    def action_open(self) -> None:
+        """Follow a cause where a why is open, else open what is chosen."""
+        panel = self.query_one(WhyPanel)
+        if not panel.stack:
+            self.enter()
+            return
+        causes = panel.causes()
+        follow = causes[panel.cursor].follow if 0 <= panel.cursor < len(causes) else -1
+        if 0 <= follow < len(self._told):
+            self._show((*panel.stack, why(self._told[follow], self.session.names, self._told)))
+
+    def enter(self) -> None:
+        """Open what is chosen."""
+
+    def action_set(self) -> None:
+        """Set what the cursor stands on."""
+        self.enter()
+
+    def action_panel(self) -> None:
+        """Go to the next panel."""
+
+    def short(self, text: str) -> str:
+        """Return text as short as a move line needs it."""
+        return fit(text, 50)

@@ -1,0 +1,183 @@
+"""The sealed sheet: saved at every key, taken back with one, and looked at once more before it is sealed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wargame.engine import commands as cmd
+from wargame.engine.weight import weigh
+from wargame.table.words import LastLook
+from wargame.tui.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.widgets.gauge import span
+from wargame.tui.widgets.grid import SheetGrid, sheet_rows
+from wargame.tui.widgets.lastlook import LookAgain
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from wargame.engine.views import Sight
+    from wargame.table.words import Why as Answer
+    from wargame.tui.actions.base import Action
+    from wargame.tui.ink import Part, Pen
+    from wargame.tui.session import Session
+
+
+def at_most(session: Session) -> int:
+    """Return the most that the true weight can be with this sheet, if every other gun on the table is loaded."""
+    view, sheet = session.view, session.view.sheet
+    if sheet is None:
+        return view.own_weight.value
+    live = [p.id for p in view.pieces if (p.id in sheet.load if p.owner == view.seat else p.declared)]
+    if all(p.declared == (p.id in sheet.load) for p in view.pieces if p.owner == view.seat):
+        return view.weight.value
+    return weigh(session.network, view.tracks, tuple(live)).value
+
+
+def comes_to(session: Session) -> tuple[Part, ...]:
+    """Return the line that says what the sheet comes to."""
+    view, sheet = session.view, session.view.sheet
+    broken = len(sheet.broken) if sheet is not None else 0
+    true = at_most(session)
+    parts: tuple[Part, ...] = (
+        ("IT COMES TO  ", "bold"), "shown ", (str(view.weight.value), "bold blue"), ", ",
+        (f"in truth {true} at most", "bold purple"), ", against ", (span(view.temptation), "bold orange"), ".",
+    )  # fmt: skip
+    if broken:
+        parts = (*parts, (f"  {broken} promise{'s' if broken > 1 else ''} broken.", "bold purple"))
+    return parts
+
+
+class Closed(Panel):
+    """What stands here while there is nothing to fill in."""
+
+    def paint(self, pen: Pen) -> None:
+        """Say so."""
+        pen.title("Your sealed sheet")
+        pen.gap()
+        sheet = self.game.view.sheet
+        if sheet is not None and sheet.sealed:
+            pen.row(("Your sheet is sealed. Nothing on it can be changed any more.", "bold"), column=2)
+        else:
+            pen.row("The sheet opens in the orders, after the talks.", column=2)
+            pen.gap()
+            pen.text(
+                "On it you choose in secret which promises you keep, which gun you load, and what you do if a breach is proven.",
+                "muted",
+                column=2,
+            )
+
+
+class SheetScreen(PlaceScreen):
+    """Place 5."""
+
+    CSS_PATH = "sheet.tcss"
+    PLACE: ClassVar[str] = "sheet"
+
+    def panels(self) -> ComposeResult:
+        """The grid, or the last look in its place."""
+        yield SheetGrid(self.session, id="grid")
+        yield LookAgain(self.session, id="look")
+        yield Closed(self.session, id="closed")
+
+    @property
+    def looking(self) -> bool:
+        """Whether the last look is open."""
+        return self.subject == "look"
+
+    def update(self) -> None:
+        """Show grid, last look, or neither."""
+        view = self.session.view
+        is_open = view.sheet is not None and not view.sheet.sealed and view.phase == "orders"
+        grid, look = self.query_one(SheetGrid), self.query_one(LookAgain)
+        self.query_one(Closed).display = not is_open
+        grid.display = is_open and not self.looking
+        look.display = is_open and self.looking
+        if is_open:
+            grid.rows = look.rows = sheet_rows(self.session)
+            grid.foot = look.foot = (comes_to(self.session),)
+            cost = self.session.rules.load.cost * len(view.sheet.load if view.sheet else ())
+            grid.fact = ((f"loading costs you {cost} a round" if cost else "every key is saved", "muted"),)
+            grid.row = max(0, min(grid.row, len(grid.rows) - 1))
+        super().update()
+
+    def local(self) -> Prompt | None:
+        """Offer the last look, and in it the seal."""
+        if self.looking and isinstance(self.session.move.step, LastLook):
+            return Prompt(
+                "Is this what you order? It cannot be changed later.", "seal it", "LAST LOOK", "confirm", key="y"
+            )
+        return None
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        if self.looking:
+            return ((Confirm, "seal it"), (Back, "back to the sheet"), (Hide, "hide screen"))
+        return (
+            (Up, "row"),
+            (Left, "choice"),
+            (Set, "set"),
+            (Why, "why"),
+            (Undo, "undo"),
+            (Next, "last look"),
+            (Hide, "hide screen"),
+            (Palette, "actions"),
+        )
+
+    def action_follow(self) -> None:
+        """Open the last look here."""
+        if isinstance(self.session.move.step, LastLook):
+            self.subject = "look"
+            self.update()
+        else:
+            super().action_follow()
+
+    def action_confirm(self) -> None:
+        """Seal."""
+        if self.looking and cmd.Seal() in self.session.view.legal:
+            self.give(cmd.Seal())
+        else:
+            super().action_confirm()
+
+    def leave(self) -> None:
+        """Close the last look first."""
+        if self.looking:
+            self.subject = ""
+            self.update()
+        else:
+            super().leave()
+
+    def move(self, by: int) -> None:
+        """Another row; the column goes to what is set there."""
+        grid = self.query_one(SheetGrid)
+        if grid.rows:
+            grid.row = (grid.row + by) % len(grid.rows)
+            options = grid.rows[grid.row].options
+            grid.column = next((place for place, option in enumerate(options) if option.on), 0)
+
+    def shift(self, by: int) -> None:
+        """Another column."""
+        grid = self.query_one(SheetGrid)
+        if grid.rows:
+            count = len(grid.rows[grid.row].options)
+            grid.column = max(0, min(min(grid.column, count - 1) + by, count - 1))
+
+    def enter(self) -> None:
+        """Set the cell under the cursor; it is written to the log at once."""
+        grid = self.query_one(SheetGrid)
+        if self.looking or not grid.rows or not grid.display:
+            return
+        options = grid.rows[grid.row].options
+        option = options[min(grid.column, len(options) - 1)]
+        if not option.on:
+            self.give(option.command)
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for the temptation, which the sheet is held against."""
+        from wargame.table.words import why_temptation, why_weight  # noqa: PLC0415 - asked rarely
+
+        view, names = self.session.view, self.session.names
+        own = view.seat == "russia"
+        return (why_temptation if own else why_weight)(view, names), view.report

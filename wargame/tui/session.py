@@ -1,0 +1,157 @@
+"""What one screen plays: a table, the seats that share the screen, and what each of them has read so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from wargame.engine import commands as cmd
+from wargame.engine.seats import SEATS
+from wargame.engine.weight import Network
+from wargame.table.words import names_for, next_move
+
+if TYPE_CHECKING:
+    from wargame.engine.commands import Command
+    from wargame.engine.rules import Rules
+    from wargame.engine.views import View
+    from wargame.table.table import Table
+    from wargame.table.words import Move, Names
+
+
+@define
+class Memory:
+    """What a seat has looked at. It is no part of the game, and nobody else is told."""
+
+    read: dict[tuple[str, ...], int] = field(factory=dict)
+    """How many cables of each channel were on the screen."""
+    seen: set[str] = field(factory=set)
+    """Keys of the suggestions that were followed."""
+    left: set[str] = field(factory=set)
+    """Tabled deals that were read and left open."""
+    step: dict[int, int] = field(factory=dict)
+    """The furthest step of each round's report."""
+    undo: list[Command] = field(factory=list)
+    """What takes the last changes to the draft or the sheet back, newest last."""
+
+
+class Session:
+    """A table as one screen sees it: always through the eyes of the seat whose turn at the keyboard it is."""
+
+    def __init__(
+        self, table: Table, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: tuple[Rules, ...] = ()
+    ) -> None:
+        """Sit down: ``seats`` share this screen, ``goodbye`` says how to go on later, ``rivals`` are other theories."""
+        self.table = table
+        self.seats = tuple(seat for seat in SEATS if seat in seats)
+        self.rules = rules
+        self.goodbye = goodbye
+        self.rivals = rivals
+        self.seat = self.seats[0]
+        self.network = Network(table.view(self.seat).scenario, rules)
+        """What a weighing needs besides the tracks; all of it is public."""
+        self.notice = ""
+        """A refusal, or another sentence that stands on the move line until the next key."""
+        self._memory = {seat: Memory() for seat in self.seats}
+        self._view: View | None = None
+
+    @property
+    def memory(self) -> Memory:
+        """What the seat at the keyboard has read."""
+        return self._memory[self.seat]
+
+    @property
+    def names(self) -> Names:
+        """What sentences may name to the seat at the keyboard."""
+        return names_for(self.view, self.rules)
+
+    @property
+    def move(self) -> Move:
+        """The next thing for the seat at the keyboard to do."""
+        return next_move(self.view, self.memory.seen)
+
+    @property
+    def shared(self) -> bool:
+        """Whether several seats share this screen, so that a curtain is needed."""
+        return len(self.seats) > 1
+
+    @property
+    def view(self) -> View:
+        """The table through the eyes of the seat at the keyboard."""
+        if self._view is None or self._view.seat != self.seat:
+            self._view = self.table.view(self.seat)
+        return self._view
+
+    def submit(self, command: Command) -> bool:
+        """Do a command for the seat at the keyboard; a refusal becomes the notice. Return whether it was done."""
+        back = inverse(command, self.view)
+        refusal = self.table.submit(self.seat, command)
+        self._view = None
+        if refusal is not None:
+            self.notice = refusal.sentence
+            return False
+        self.notice = ""
+        if back is not None:
+            self.memory.undo.append(back)
+        elif not isinstance(command, (cmd.Cable, cmd.Declare, cmd.Withdraw, cmd.Release, cmd.Choose)):
+            self.memory.undo.clear()
+        return True
+
+    def undo(self) -> bool:
+        """Take the last change to the draft or the sheet back; return whether there was one."""
+        while self.memory.undo:
+            back = self.memory.undo.pop()
+            if self.table.submit(self.seat, back) is None:
+                self._view = None
+                return True
+        self.notice = "There is nothing to take back."
+        return False
+
+    def done(self, seat: str) -> bool:
+        """Whether a seat has finished with this phase."""
+        view = self.table.view(seat)
+        if view.phase == "orders":
+            return view.sheet is None or view.sheet.sealed
+        return view.phase == "debrief" or seat in view.ready
+
+    def next_seat(self) -> str | None:
+        """Return the next seat of this screen that has not finished, after the one at the keyboard."""
+        if self.table.over:
+            return None
+        place = self.seats.index(self.seat)
+        for seat in (*self.seats[place + 1 :], *self.seats[: place + 1]):
+            if not self.done(seat):
+                return seat
+        return None
+
+    def sit(self, seat: str) -> None:
+        """Let another seat take the keyboard; the curtain must be closed while this is done."""
+        self.seat = seat
+        self._view = None
+        self.notice = ""
+
+
+def inverse(command: Command, view: View) -> Command | None:  # noqa: PLR0911 - one return a command
+    """Return what takes a change to a draft or a sheet back, or None where nothing does."""
+    sheet = view.sheet
+    match command:
+        case cmd.AddClause(kind, givers):
+            return cmd.StrikeClause(kind, givers)
+        case cmd.StrikeClause(kind, givers):
+            return cmd.AddClause(kind, givers)
+        case cmd.Flag(kind, givers, flag):
+            return cmd.Flag(kind, givers, flag)
+        case cmd.SetPromise(obligation, honour):
+            return cmd.SetPromise(obligation, not honour)
+        case cmd.SetLoad(instrument, load):
+            return cmd.SetLoad(instrument, not load)
+        case cmd.SetRow() if sheet is not None and sheet.row:
+            return cmd.SetRow(sheet.row)
+        case cmd.SetAct() if sheet is not None:
+            return cmd.SetAct(sheet.act, sheet.target)
+        case cmd.SetAnswer() if sheet is not None:
+            return cmd.SetAnswer(sheet.answer)
+        case cmd.Declare(instrument):
+            return cmd.Withdraw(instrument)
+        case _:
+            return None

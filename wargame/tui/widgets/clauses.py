@@ -1,0 +1,134 @@
+"""Clauses as rows: number, title, from and to, when due, how checked, and what to notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wargame.engine.deals import FLAGS
+from wargame.tui.ink import fit, seat, seats, window
+from wargame.tui.widgets.gauge import gun_gauge, middle, span
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from wargame.engine.deals import Clause
+    from wargame.engine.preview import Price
+    from wargame.tui.ink import Line, Part, Pen
+
+FLAG_WORD: Final = {"ambiguous": "unclear", "pressured": "pressed", "unanimity": "by vote"}
+WIDE: Final = 72
+MARK_STYLE: Final = {"+": "bold blue", "~": "bold orange", "-": "vermilion"}
+
+
+class Clauses(Panel):
+    """A deal's text. ``rows`` are (mark, clause), the mark as against the tabled draft; ``flagging`` shows flags."""
+
+    rows: tuple[tuple[str, Clause], ...] = ()
+    name = "Deal"
+    fact: tuple[Part, ...] = ()
+    foot: tuple[tuple[Part, ...], ...] = ()
+
+    def paint(self, pen: Pen) -> None:
+        """Write the rows, and the foot under them."""
+        pen.title(self.name, *self.fact)
+        wide = pen.width >= WIDE
+        if self.rows and wide:
+            pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(
+                59, ("checked", "muted")
+            )
+        room = pen.room - len(self.foot)
+        airy = pen.room >= 2 * len(self.rows) + len(self.foot) + 6
+        for place in window(len(self.rows), max(0, self.cursor), room):
+            mark, clause = self.rows[place]
+            self._clause(pen, place, mark, clause, wide=wide)
+            if airy:
+                pen.gap()
+        for parts in self.foot:
+            pen.row(*parts, column=3)
+
+    def _clause(self, pen: Pen, place: int, mark: str, clause: Clause, *, wide: bool) -> None:
+        kind = self.game.rules.kinds[clause.kind]
+        line = pen.row(selected=place == self.cursor)
+        struck = "muted strike" if mark == "-" else ""
+        line.put(1, (mark, MARK_STYLE.get(mark, ""))).put(3, (f"{place + 1:>2}", "muted"))
+        line.put(6, (fit(kind.title, 24 if wide else 21), struck or ("bold" if mark == "+" else "")))
+        line.put(31 if wide else 28, *self._parties(clause))
+        due = kind.due == "signing"
+        if wide:
+            line.put(47, "at signing" if due else "each round").put(59, kind.verifiable)
+        line.end(*self._note(clause))
+
+    def _parties(self, clause: Clause) -> list[Part]:
+        kind = self.game.rules.kinds[clause.kind]
+        if set(kind.receivers) == set(clause.givers):
+            return seats(clause.givers, " and ")
+        to = [] if kind.receivers == ("parties",) else [s for s in kind.receivers if s not in clause.givers]
+        return [*seats(clause.givers), (" to ", "muted"), *(seats(to) or ["all"])]
+
+    def _note(self, clause: Clause) -> list[Part]:
+        kind = self.game.rules.kinds[clause.kind]
+        parts: list[Part] = [(FLAG_WORD[flag], "orange") for flag in FLAGS if getattr(clause, flag)]
+        if kind.pledges:
+            done = self.game.table.preview(self.game.seat, (clause,))
+            parts.append((f"weight {done.weight.value - done.weight_now.value:+d}", "bold blue"))
+        if kind.due == "signing":
+            parts.append(("banked", "bold orange"))
+        spaced: list[Part] = []
+        for part in parts:
+            spaced += [" ", part] if spaced else [part]
+        return spaced
+
+
+class Effects(Panel):
+    """What a package of clauses would do: weight, temptation, and the price of signing as far as one may know."""
+
+    clauses: tuple[Clause, ...] = ()
+    tabled: tuple[Clause, ...] | None = None
+    """The text that the draft amends, for a column of its own."""
+
+    def paint(self, pen: Pen) -> None:
+        """Write the gauges and the prices."""
+        done = self.game.table.preview(self.game.seat, self.clauses)
+        missing = middle(done.temptation) - done.weight.value
+        was = middle(done.temptation_now) - done.weight_now.value
+        fact: Part = (
+            f"{missing} too light" if missing > 0 else f"{-missing} to spare",
+            "bold orange" if missing > 0 else "bold blue",
+        )
+        today = f"today {f'{was} too light' if was > 0 else f'{-was} to spare'}, then "
+        pen.title("What it would do", *(((today, "muted"),) if pen.width >= WIDE else ()), fact)
+        added = done.weight.value - done.weight_now.value
+        gun_gauge(pen, done.weight_now.value, done.temptation, draft=added, bar=24)
+        if done.temptation != done.temptation_now:
+            pen.lines[-1].add((f"  today {span(done.temptation_now)}", "muted"))
+        if self.tabled is not None:
+            other = self.game.table.preview(self.game.seat, self.tabled)
+            pen.lines[-2].add((f"   as tabled {other.weight.value}", "muted"))
+        pen.title("Price of signing", ("in points, as far as you may know", "muted"))
+        if pen.width >= WIDE and pen.height < 14:  # noqa: PLR2004 - two prices a row where rows are short
+            self._pairs(pen, done.prices)
+        else:
+            for price in done.prices:
+                self._write(pen.row(), price, 1, pen.width)
+        self._banked(pen, done.banked, done.over_heads)
+
+    def _pairs(self, pen: Pen, prices: tuple[Price, ...]) -> None:
+        half = pen.width // 2
+        for first in range(0, len(prices), 2):
+            line = pen.row()
+            for column, price in enumerate(prices[first : first + 2]):
+                self._write(line, price, 1 + column * half, half - 2)
+
+    def _write(self, line: Line, price: Price, column: int, width: int) -> None:
+        names = self.game.names
+        why = ", ".join(f"{names.clause(kind)} {points:+d}" for kind, points in price.reasons[:2])
+        text = why or "nothing that is scored at once"
+        line.put(column, seat(price.seat), (f" {price.points:+3d} " if price.points else "  0 ", "bold"))
+        line.add((fit(text, width - 8), "" if why else "muted"))
+
+    def _banked(self, pen: Pen, banked: tuple[str, ...], over: tuple[str, ...]) -> None:
+        names = self.game.names
+        if banked:
+            text = f"banked at signing, never taken back: {', '.join(names.clause(kind) for kind in banked)}"
+            pen.row((fit(text, pen.width - 2), "orange"))
+        if over:
+            pen.row(("over the head of ", "orange"), *seats(over), (": the ties suffer", "orange"))

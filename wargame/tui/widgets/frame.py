@@ -1,0 +1,136 @@
+"""The frame of every screen: who and where above, whose move and which keys below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich.cells import cell_len
+from textual.events import Click
+from textual.reactive import reactive
+
+from wargame.engine.seats import MARK, TITLE
+from wargame.tui.actions.everywhere import PLACES
+from wargame.tui.ink import SEAT_STYLE, Line, fit
+from wargame.tui.messages import Go, Press
+from wargame.tui.prompt import Prompt
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from wargame.tui.actions.base import Action
+    from wargame.tui.ink import Part, Pen
+
+PHASES: Final = ("briefing", "talks", "orders", "report")
+
+
+class Header(Panel):
+    """Row 1: who you are, the round, the phase, the story."""
+
+    DEFAULT_CSS = "Header { height: 1; background: $g-band; }"
+
+    def paint(self, pen: Pen) -> None:
+        """Write the row."""
+        view = self.game.view
+        line = Line(pen.width, "on band")
+        line.put(0, (f" {MARK[view.seat]} ", f"bold bg on {SEAT_STYLE[view.seat]}"), " ", (TITLE[view.seat], "bold"))
+        wide = pen.width >= 100  # noqa: PLR2004 - the breakpoint of the screens
+        line.put(18 if not wide else 22, (f"round {view.round} of {view.rounds}", "muted"))
+        line.put(33 if not wide else 40)
+        for place, phase in enumerate(PHASES):
+            if place:
+                line.add((" › ", "muted"))
+            here = phase == view.phase
+            line.add((phase.upper(), "bold blue") if here else (phase, "muted"))
+        room = pen.width - line.column - 3
+        if cell_len(view.scenario.title) <= room:
+            line.end((fit(view.scenario.title, room), "muted"))
+        pen.lines.append(line)
+
+
+class Places(Panel):
+    """Row 2: the six places, with what waits in each."""
+
+    DEFAULT_CSS = "Places { height: 1; }"
+
+    here: reactive[str] = reactive("table")
+    counts: reactive[dict[str, int]] = reactive(dict)
+
+    def paint(self, pen: Pen) -> None:
+        """Write the row."""
+        line = Line(pen.width)
+        self._spans: list[tuple[int, int, str]] = []
+        gap = 3 if pen.width >= 100 else 2  # noqa: PLR2004 - the breakpoint of the screens
+        for number, place in enumerate(PLACES, 1):
+            start = line.column
+            chosen = place == self.here
+            count = self.counts.get(place, 0)
+            tint = " on select" if chosen else ""
+            line.add(("[" if chosen else " ", f"bold{tint}"), (str(number), f"bold blue{tint}"))
+            line.add((f" {place.capitalize()}", f"bold{tint}" if chosen else "muted"))
+            if count:
+                line.add((f" ({count})", f"bold orange{tint}"))
+            line.add(("]" if chosen else " ", f"bold{tint}"))
+            self._spans.append((start, line.column, place))
+            line.add(" " * (gap - 2 if count else gap - 1))
+        line.end(("F1", "bold blue"), (" help", "muted"))
+        pen.lines.append(line)
+
+    def on_click(self, event: Click) -> None:
+        """Go where the mouse pointed."""
+        for start, end, place in self._spans:
+            if start <= event.x < end:
+                self.post_message(Go(place))
+
+
+class MoveLine(Panel):
+    """Row 23: whose move, what next, which key."""
+
+    DEFAULT_CSS = "MoveLine { height: 1; }"
+
+    prompt: reactive[Prompt] = reactive(Prompt(""))
+
+    def paint(self, pen: Pen) -> None:
+        """Write the row."""
+        prompt = self.prompt
+        tint = {"move": "on moveband", "wait": "on waitband", "no": "on waitband"}[prompt.tone]
+        chip = {"move": "bold chiptext on chip", "wait": "bold text on band", "no": "bold bg on orange"}[prompt.tone]
+        ink = "movetext" if prompt.tone == "move" else "text"
+        line = Line(pen.width, tint)
+        line.put(0, (f" {fit(prompt.chip, 12)} ", chip), " ")
+        end: list[Part] = [(f" {prompt.key} ", chip), (f" {prompt.word}", f"bold {ink}")] if prompt.word else []
+        size = sum(cell_len(part[0]) for part in end)
+        line.add((fit(prompt.text, pen.width - line.column - size - 2), f"bold {ink}"))
+        line.end(*end)
+        pen.lines.append(line)
+
+    def on_click(self) -> None:
+        """Do the next step, or confirm a last look."""
+        self.post_message(Press("next" if self.prompt.key == "n" else "confirm"))
+
+
+class KeyRow(Panel):
+    """Row 24: the keys that work here, as many as fit."""
+
+    DEFAULT_CSS = "KeyRow { height: 1; }"
+
+    actions: reactive[tuple[tuple[type[Action], str], ...]] = reactive(())
+    """Actions with the word to print, the most important first."""
+
+    def paint(self, pen: Pen) -> None:
+        """Write the row."""
+        line = Line(pen.width).put(1)
+        self._spans: list[tuple[int, int, str]] = []
+        for action, word in self.actions:
+            size = cell_len(action.shown()) + cell_len(word) + 1
+            if line.column + size > pen.width:
+                break
+            start = line.column
+            line.add((action.shown(), "bold blue"), (f" {word}", "muted"))
+            self._spans.append((start, line.column, action.name))
+            line.add("  ")
+        pen.lines.append(line)
+
+    def on_click(self, event: Click) -> None:
+        """Do what the mouse pointed at."""
+        for start, end, name in self._spans:
+            if start <= event.x < end:
+                self.post_message(Press(name))

@@ -1,0 +1,76 @@
+"""The gun: visible weight against what this seat may know of the temptation, and what lies on the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wargame.tui.ink import SECRET, fit, seat
+from wargame.tui.widgets.gauge import gun_gauge, verdict
+from wargame.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from wargame.engine.views import Piece
+    from wargame.tui.ink import Part, Pen
+
+FIXED: Final = 3
+"""Rows that can be pointed at before the instruments: weight, temptation, own defence."""
+
+
+class Gun(Panel):
+    """The gauge, the instruments and the narrowest link."""
+
+    def paint(self, pen: Pen) -> None:
+        """Write them."""
+        view = self.game.view
+        pen.title("The gun", verdict(view.weight.value, view.temptation))
+        airy = pen.height > 5 + len(view.pieces) + 2
+        if airy:
+            pen.gap()
+        first = len(pen.lines)
+        gun_gauge(pen, view.weight.value, view.temptation, draft=0, bar=17 if pen.width < 50 else 30)  # noqa: PLR2004 - half of the wide layout
+        if airy:
+            pen.gap()
+        self._row(pen, seat("ukraine"), "own defence", view.weight.own, ("always", "muted"))
+        for piece in self.shown(pen.room - 1):
+            self._piece(pen, piece)
+        if airy:
+            pen.gap()
+        label = view.weight.narrow[0] if view.weight.narrow else ("", 0)
+        pen.row(("narrowest: ", "muted"), (fit(self._narrow(label[0], label[1]), pen.width - 13), ""))
+        if self.cursor >= 0:
+            self._point(pen, first, airy=airy)
+
+    def shown(self, room: int = 99) -> tuple[Piece, ...]:
+        """Return the instruments to list: all, or where rows are short what is declared and what is one's own."""
+        view = self.game.view
+        pieces = view.pieces
+        if len(pieces) > room:
+            pieces = tuple(sorted(pieces, key=lambda p: (not p.declared, p.owner != view.seat)))[:room]
+        return pieces
+
+    def _narrow(self, label: str, size: int) -> str:
+        item = self.game.view.scenario.instrument_by_id.get(label)
+        name = f"{item.name}" if item else label
+        return f"{name}, lets {size} through" if size else name
+
+    def _row(self, pen: Pen, owner: Part, name: str, weighs: int | None, *state: Part) -> None:
+        line = pen.row(owner, " ", (name, "text"))
+        line.put(23, (f"{weighs:>3}" if weighs is not None else "  -", "text")).put(28, *state)
+
+    def _piece(self, pen: Pen, piece: Piece) -> None:
+        view, rules = self.game.view, self.game.rules
+        weighs = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
+        name = fit(piece.name, 18)
+        if not piece.declared:
+            self._row(pen, seat(piece.owner, bold=False), name, None, ("not shown", "muted"))
+        elif piece.loaded is None:
+            self._row(pen, seat(piece.owner), name, weighs, ("? unknown", "muted"))
+        else:
+            mark = "■ loaded" if piece.loaded else "□ empty"
+            line: tuple[Part, ...] = ((SECRET, "purple"), (f" {mark}", "bold" if piece.loaded else "bold purple"))
+            self._row(pen, seat(piece.owner), name, weighs, *line)
+
+    def _point(self, pen: Pen, first: int, *, airy: bool) -> None:
+        row = first + self.cursor + (1 if airy and self.cursor >= FIXED - 1 else 0)
+        if row < len(pen.lines):
+            pen.lines[row].put(0, ("▸", "bold blue"))

@@ -1,0 +1,57 @@
+"""A panel: a widget that paints rows of cells from the view it is handed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from wargame.tui.ink import Pen
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from wargame.tui.session import Session
+
+
+class Panel(Widget, can_focus=False):
+    """Paints itself with a pen; ``version`` counts the times that its data changed."""
+
+    SECRET: ClassVar[bool] = False
+    """Whether the whole panel is for the eyes of one seat."""
+
+    DEFAULT_CSS = """
+    Panel { height: 1fr; width: 1fr; text-wrap: nowrap; text-overflow: clip; }
+    """
+
+    version: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(-1)
+    """The row that is chosen; -1 while another panel has the cursor."""
+
+    def __init__(self, session: Session | None = None, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        """Paint what ``session`` shows to the seat at the keyboard."""
+        super().__init__(id=id, classes=classes)
+        self.session = session
+        self.secret = self.SECRET
+        self.set_class(self.secret, "secret")
+
+    def hush(self, *, secret: bool) -> None:
+        """Tint and mark the whole panel as secret, or not."""
+        self.secret = secret
+        self.set_class(secret, "secret")
+
+    @property
+    def game(self) -> Session:
+        """The session; a panel of a game always has one."""
+        assert self.session is not None
+        return self.session
+
+    def render(self) -> Content:
+        """Paint into the space that the layout gave."""
+        pen = Pen(self.size.width, self.size.height, secret=self.secret)
+        self.paint(pen)
+        return pen.content()
+
+    def paint(self, pen: Pen) -> None:
+        """Write the rows."""
