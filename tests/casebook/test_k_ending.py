@@ -72,17 +72,19 @@ def test_k04():
     assert case.owed("energy-pause", "russia").state == "broken"
 
 
-def _armed(boldness):
-    return _last("ceasefire").lay(*ALL).track("russia.boldness", boldness)
+def _armed(boldness, integration):
+    return _last("ceasefire").lay(*ALL).track("ukraine.integration", integration).track("russia.boldness", boldness)
 
 
 def _balanced(over):
     """A last round that ends with W = T + over: Russia's boldness is what makes the difference."""
     step = Case().rules.temptation.boldness_divisor
-    tried = _armed(10 * step).round()
-    boldness = (10 + tried.weight - tried.pull - over) * step
-    assert 0 <= boldness <= 100, "no boldness balances these numbers"
-    return _armed(boldness)
+    for integration in (40, 90, 10):
+        tried = _armed(10 * step, integration).round()
+        boldness = (10 + tried.weight - tried.pull - over) * step
+        if 0 <= boldness <= 100:
+            return _armed(boldness, integration)
+    raise AssertionError("no boldness balances these numbers")
 
 
 def test_k05():
