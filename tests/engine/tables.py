@@ -55,7 +55,7 @@ def do(state, seat, *commands):
 
 def advance(state, phase):
     """Let the facilitator end phases until this one."""
-    for _ in range(20):
+    for _ in range(40):
         if state.phase == phase:
             return state
         state = do(state, FACILITATOR, cmd.Advance())
