@@ -108,8 +108,11 @@ class House:
             path = save_path(folder, name)
             try:
                 table, self._writer = begin(plan, make_player, path=path, key=sources.key_path(), version=__version__)
-            except SaveExistsError:
-                # Another process took the name in the meantime.
+            except SaveExistsError as error:
+                # Another process took the name in the meantime, or the folder's own name is taken by a file.
+                if not folder.is_dir():
+                    where = resources.SAVES_VARIABLE
+                    raise CallError(f"{folder} is no folder; move it away, or name another in {where}.") from error
                 taken.add(name)
             else:
                 return table, path
