@@ -45,12 +45,24 @@ def _clauses(given):
     return tuple(item if isinstance(item, Clause) else clause(item) for item in given)
 
 
+def _with_grip(state, by):
+    def moved(tracks):
+        return {**tracks, "russia.grip": tracks["russia.grip"] + by}
+
+    known = {**state.known, "russia": moved(state.known["russia"])}
+    opening = {**state.opening, "russia": moved(state.opening["russia"])}
+    return state.but(tracks=moved(state.tracks), known=known, opening=opening)
+
+
 class Case:
-    """One table. ``cards`` are the only cards in the deck; with ``held_back`` they wait for the facilitator."""
+    """One table. ``cards`` are the only cards in the deck; with ``held_back`` they wait for the facilitator.
+
+    Russia's grip begins at the scenario's number unless ``drawn_grip`` leaves it to the seed.
+    """
 
     def __init__(
         self, scenario="handshake-2025", rules="gun-on-the-table", *, rounds=0, seed=1, cards=(), held_back=False,
-        agendas=None, more_cards=(),
+        agendas=None, more_cards=(), drawn_grip=False,
     ):  # fmt: skip
         story = scenario_named(scenario)
         deck = tuple(evolve(c, earliest=99 if held_back else 1, latest=0) for c in story.cards if c.id in cards)
@@ -58,8 +70,16 @@ class Case:
         self.scenario = evolve(story, cards=(*deck, *more_cards))
         dealt = _AGENDAS if scenario == "handshake-2025" else {}
         self.state = setup(self.scenario, self.rules, seed, rounds=rounds, agendas={**dealt, **(agendas or {})})
+        if not drawn_grip:
+            self._as_written()
         self.dice = Rolls({})
         self.events = []
+
+    def _as_written(self):
+        """Begin with Russia's grip at the scenario's number; a game draws it within the band around that."""
+        by = self.scenario.tracks["russia.grip"] - self.state.begun[0].tracks["russia.grip"]
+        first = _with_grip(self.state.begun[0], by)
+        self.state = _with_grip(self.state, by).but(begun=(first,))
 
     # --- what a case begins with
 

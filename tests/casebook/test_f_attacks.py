@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from tests.casebook import hand
 from tests.casebook.table import Case
@@ -242,6 +243,9 @@ def test_f15():
     share = limited.state.setting.agenda("russia", limited.state.agendas).row_points["offensive"]
     assert most.points("russia", row.title) == row.win
     assert limited.points("russia", row.title) == max(0, row.win + share)
+    poor = evolve(limited.rules, rows=tuple(evolve(r, win=1) if r.attack else r for r in limited.rules.rows))
+    nothing = _truce(rules=poor, agendas={"russia": "limited"}).round({"russia": {"row": "offensive"}}, attack=99)
+    assert nothing.points("russia", row.title) == max(0, 1 + share)
 
 
 def test_f16():

@@ -160,7 +160,6 @@ def test_j10():
     assert broken.view("russia").tracks["russia.levers"] == broken.state.tracks["russia.levers"]
 
 
-@pytest.mark.xfail(reason="home._duty shows the seeming effect to those too who cannot know of the deal")
 def test_j11():
     """J.11 Outside a secret deal nothing seems to move [5.9].
 
