@@ -11,8 +11,8 @@ import sys
 from hashlib import sha256
 
 from attrs import fields
-from tests.engine.tables import RULES, SCENARIOS, random_acts
 
+from tests.engine.tables import RULES, SCENARIOS, random_acts
 from wargame.engine.digest import digest
 from wargame.engine.seats import SEATS
 from wargame.engine.views import view

@@ -30,6 +30,11 @@ GUN = (
 """What the handshake scenario's guarantors can pledge."""
 
 
+def chance(seed):
+    """Return a source of test cases that is the same each time."""
+    return Random(seed)  # noqa: S311 - nothing secret is drawn
+
+
 @cache
 def scenario_of(name):
     return load_scenario(name)
@@ -121,8 +126,8 @@ def with_tracks(state, **tracks):
 
 def shaken(state, seed, spread=20):
     """Return the state with every track moved at random, within the scale."""
-    chance = Random(seed)
-    new = {name: max(5, min(95, value + chance.randint(-spread, spread))) for name, value in sorted(state.tracks.items())}
+    luck = chance(seed)
+    new = {name: max(5, min(95, value + luck.randint(-spread, spread))) for name, value in sorted(state.tracks.items())}
     return state.but(
         tracks=new,
         known=dict.fromkeys(SEATS, new),
@@ -154,16 +159,16 @@ def expected(state, measure):
 
 def random_acts(seed, scenario="handshake-2025", rules="gun-on-the-table", busy=14, rounds=0):
     """Play a game of random legal commands; yield (state, seat, command, new state, events) for each."""
-    chance = Random(seed)
+    luck = chance(seed)
     state = start(seed, scenario, rules, rounds=rounds)
     while state.phase != "debrief":
         phase = (state.round, state.phase)
-        for seat in chance.sample(SEATS, 4):
-            for _ in range(chance.randrange(busy) if state.phase in ("talks", "orders") else 0):
+        for seat in luck.sample(SEATS, 4):
+            for _ in range(luck.randrange(busy) if state.phase in ("talks", "orders") else 0):
                 legal = view(state, seat).legal
                 if (state.round, state.phase) != phase or not legal:
                     break
-                command = picked(chance, legal)
+                command = picked(luck, legal)
                 after, events = act(state, seat, command)
                 yield state, seat, command, after, events
                 state = after
@@ -173,12 +178,17 @@ def random_acts(seed, scenario="handshake-2025", rules="gun-on-the-table", busy=
             state = after
 
 
-def picked(chance, legal):
+def picked(luck, legal):
     """Return one legal command at random, deals and breaches more often than words, so that much is signed and broken."""
-    for kinds, often in (((cmd.Sign,), 0.7), ((cmd.Table,), 0.4), ((cmd.AddClause, cmd.OpenDraft), 0.5), ((cmd.SetPromise, cmd.SetRow), 0.4)):
+    for kinds, often in (
+        ((cmd.Sign,), 0.7),
+        ((cmd.Table,), 0.4),
+        ((cmd.AddClause, cmd.OpenDraft), 0.5),
+        ((cmd.SetPromise, cmd.SetRow), 0.4),
+    ):
         pool = [command for command in legal if isinstance(command, kinds)]
-        if pool and chance.random() < often:
-            return chance.choice(pool)
+        if pool and luck.random() < often:
+            return luck.choice(pool)
     quiet = (cmd.Cable, cmd.Ready, cmd.Seal)
     pool = [command for command in legal if not isinstance(command, quiet)]
-    return chance.choice(pool if pool and chance.random() < 0.8 else legal)
+    return luck.choice(pool if pool and luck.random() < 0.8 else legal)

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve as with_
-from tests.engine.tables import CEASEFIRE, SCENARIOS, advance, agree, do, ordered, random_acts, rules_of, scenario_of, start
-from tests.engine.worlds import peace
 
+from tests.engine.tables import (
+    CEASEFIRE,
+    SCENARIOS,
+    advance,
+    agree,
+    do,
+    ordered,
+    random_acts,
+    rules_of,
+    scenario_of,
+    start,
+)
+from tests.engine.worlds import peace
 from wargame.engine import commands as cmd
 from wargame.engine.digest import digest
 from wargame.engine.referee import act, setup
@@ -41,7 +52,16 @@ def test_the_debrief_is_the_end():
 
 @pytest.mark.parametrize("seat", (*SEATS, "", "nobody"))
 def test_only_the_facilitator_controls(seat):
-    for command in (cmd.Advance(), cmd.Pause(), cmd.Resume(), cmd.Note("n"), cmd.Extend(9), cmd.Rewind(1, WHY), cmd.Inject("quiet"), cmd.Override("us.resolve", 1, WHY)):
+    for command in (
+        cmd.Advance(),
+        cmd.Pause(),
+        cmd.Resume(),
+        cmd.Note("n"),
+        cmd.Extend(9),
+        cmd.Rewind(1, WHY),
+        cmd.Inject("quiet"),
+        cmd.Override("us.resolve", 1, WHY),
+    ):
         assert act(start(), seat, command) == Refusal("not-facilitator")
     assert act(start(), FACILITATOR, cmd.Ready()) == Refusal("not-a-seat")
 
@@ -215,7 +235,13 @@ def test_facilitators_at_random_never_break_a_game():
     for number, (state, _, _, _, _) in enumerate(random_acts(71)):
         if number % 6:
             continue
-        for command in (cmd.Inject("clash"), cmd.Override("russia.grip", 0, WHY), cmd.Rewind(state.round, WHY), cmd.Pause(), cmd.Advance()):
+        for command in (
+            cmd.Inject("clash"),
+            cmd.Override("russia.grip", 0, WHY),
+            cmd.Rewind(state.round, WHY),
+            cmd.Pause(),
+            cmd.Advance(),
+        ):
             done = act(state, FACILITATOR, command)
             if not isinstance(done, Refusal):
                 assert all(view(done[0], seat).seat == seat for seat in SEATS)

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.engine import one_game
 from tests.engine.tables import random_acts
-
 from wargame.engine.seats import SEATS
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +19,12 @@ SCRIPT = Path(__file__).with_name("one_game.py")
 
 def begun(hash_seed, *arguments):
     """Begin a run of the script in a process of its own."""
-    env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(ROOT), "TZ": ("UTC", "Asia/Kathmandu")[hash_seed % 2]}
+    env = {
+        **os.environ,
+        "PYTHONHASHSEED": str(hash_seed),
+        "PYTHONPATH": str(ROOT),
+        "TZ": ("UTC", "Asia/Kathmandu")[hash_seed % 2],
+    }
     command = [sys.executable, str(SCRIPT), *map(str, arguments)]
     return subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 

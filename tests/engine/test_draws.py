@@ -8,9 +8,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.engine.tables import ordered, outcomes
 from tests.engine.worlds import peace
-
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.draws import ScriptedDice, SeededDice, branch_of, draw, shuffled, weighted
@@ -60,7 +60,9 @@ def test_streams_do_not_move_together():
 
 
 def test_weights_are_drawn_in_proportion():
-    seen = Counter(weighted(seed, "agenda", "russia", (("a", 50), ("b", 30), ("c", 20), ("d", 0))) for seed in range(10_000))
+    seen = Counter(
+        weighted(seed, "agenda", "russia", (("a", 50), ("b", 30), ("c", 20), ("d", 0))) for seed in range(10_000)
+    )
     assert seen["d"] == 0
     assert abs(seen["a"] - 5000) < 200
     assert abs(seen["b"] - 3000) < 200
@@ -98,7 +100,9 @@ def test_enumerated_settlements_add_up_to_one():
     state = peace(Clause("energy-pause", ("ukraine", "russia")), Clause("monitors", ("europe",)))
     owed = state.binding("energy-pause", "russia")
     orders = ordered(
-        state, russia=[cmd.SetRow("raid"), cmd.SetPromise(owed.id, honour=False), cmd.SetAct("split")], us=[cmd.SetAct("spy", "russia")]
+        state,
+        russia=[cmd.SetRow("raid"), cmd.SetPromise(owed.id, honour=False), cmd.SetAct("split")],
+        us=[cmd.SetAct("spy", "russia")],
     )
     total, scripts = Fraction(0), set()
     for _, after, events, dice in outcomes(orders):
@@ -122,6 +126,7 @@ def test_the_seed_finds_what_the_enumeration_says():
     state = ordered(peace(), russia=[cmd.SetRow("raid")])
     chance = repelled(state)
     won = sum(
-        any(event.kind == "attack-repelled" for event in settle(state, SeededDice(seed, state.round))[1]) for seed in range(600)
+        any(event.kind == "attack-repelled" for event in settle(state, SeededDice(seed, state.round))[1])
+        for seed in range(600)
     )
     assert abs(won / 6 - chance) < 7

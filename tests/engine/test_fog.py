@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from itertools import permutations
-from random import Random
 
 import pytest
 from attrs import fields
-from tests.engine.tables import BOTH, advance, agree, do, ordered, propose, random_acts, settled, start, with_tracks
-from tests.engine.worlds import FixedDice, Story, difference, peace
 
+from tests.engine.tables import (
+    BOTH,
+    advance,
+    agree,
+    chance,
+    do,
+    ordered,
+    propose,
+    random_acts,
+    settled,
+    start,
+    with_tracks,
+)
+from tests.engine.worlds import FixedDice, Story, difference, peace
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.referee import act
@@ -48,7 +59,7 @@ def known_leak(reason):
 def leaks(seed, observer, schemer, **how):
     """Tell one story twice, with and without the schemer's secrets; return the first difference, if any."""
     plain = Story(seed, observer, None, **how).tell()
-    secret = Story(seed, observer, Random(seed + 999), schemers=(schemer,), **how).tell()
+    secret = Story(seed, observer, chance(seed + 999), schemers=(schemer,), **how).tell()
     assert len(plain) == len(secret)
     for number, (one, other) in enumerate(zip(plain, secret, strict=True)):
         found = difference(one, other)
@@ -62,7 +73,7 @@ def test_whispers_drafts_loads_and_acts_change_no_other_view(luck, name):
     """Two worlds over all 12 ordered pairs of seats."""
     luck(name)
     for schemer, observer in permutations(SEATS, 2):
-        for seed in range(8):
+        for seed in range(5):
             assert leaks(seed, observer, schemer, deep=False, rows_only=name == "alarm") is None
 
 
@@ -73,7 +84,7 @@ def test_secret_deals_and_breaches_change_no_other_view(luck, name):
     found = [
         leak
         for schemer, observer in permutations(SEATS, 2)
-        for seed in range(8)
+        for seed in range(5)
         if (leak := leaks(seed, observer, schemer, rows_only=name == "alarm")) is not None
     ]
     assert found == []
@@ -97,13 +108,13 @@ def test_hidden_agendas_change_no_other_view(luck):
 
 
 def test_what_was_said_in_private_is_in_no_other_view():
-    chance = Random(8)
+    luck = chance(8)
     canaries = {}
     for number, (state, seat, _, _, _) in enumerate(random_acts(31, busy=12)):
         if state.phase != "talks":
             continue
-        sender = chance.choice(SEATS)
-        to = tuple(other for other in SEATS if other != sender and chance.random() < 0.4)
+        sender = luck.choice(SEATS)
+        to = tuple(other for other in SEATS if other != sender and luck.random() < 0.4)
         if not to or len(to) == 3:
             continue
         text = f"canary-{number}"
@@ -111,7 +122,9 @@ def test_what_was_said_in_private_is_in_no_other_view():
         canaries[text] = to
         for other in SEATS:
             seen = view(told, other)
-            shown = repr([getattr(seen, item.name) for item in fields(type(seen)) if item.name not in ("scenario", "rules")])
+            shown = repr(
+                [getattr(seen, item.name) for item in fields(type(seen)) if item.name not in ("scenario", "rules")]
+            )
             assert (text in shown) == (other == sender or other in to), (seat, other)
     assert len(canaries) > 20
 
@@ -145,7 +158,9 @@ def test_ids_count_only_what_a_seat_sees(luck):
         for report in view(state, seat).reports:
             assert [sight.id for sight in report] == list(range(len(report)))
             for sight in report:
-                assert all(cause.value < sight.id for cause in sight.causes if cause.kind == "event" and cause.value < 1 << 20)
+                assert all(
+                    cause.value < sight.id for cause in sight.causes if cause.kind == "event" and cause.value < 1 << 20
+                )
 
 
 def test_secret_deals_do_not_move_the_letters_of_public_ones():
@@ -182,7 +197,7 @@ def test_leak_a_quiet_raid_leaves_no_gap_in_the_report(luck, seat):
     assert plain == secret
 
 
-@pytest.mark.parametrize("seat", (pytest.param("us", marks=known_leak("shown alone, a track's step is in no report")), "europe", "ukraine"))
+@pytest.mark.parametrize("seat", ("us", "europe", "ukraine"))
 def test_leak_a_promise_broken_unseen_leaves_no_gap_in_the_report(luck, seat):
     luck()
     state = peace(ENERGY)
@@ -194,16 +209,18 @@ def test_leak_a_promise_broken_unseen_leaves_no_gap_in_the_report(luck, seat):
 
 def suspicions(report):
     """Return what a report says of suspicions, places aside."""
-    return [(s.step, s.kind, s.seat, s.subject, [(c.kind, c.name) for c in s.causes]) for s in report if s.kind == "suspected"]
+    return [
+        (s.step, s.kind, s.seat, s.subject, [(c.kind, c.name) for c in s.causes])
+        for s in report
+        if s.kind == "suspected"
+    ]
 
 
 @known_leak("a true suspicion names detection.suspect among its causes, a false one does not")
 @pytest.mark.parametrize("seat", ALLIES)
 def test_leak_a_true_suspicion_looks_like_a_false_one(luck, seat):
     luck("alarm")
-    plain, secret = two_reports(
-        peace(), seat, {"russia": [cmd.SetRow("honour")]}, {"russia": [cmd.SetRow("raid")]}
-    )
+    plain, secret = two_reports(peace(), seat, {"russia": [cmd.SetRow("honour")]}, {"russia": [cmd.SetRow("raid")]})
     assert [line for line in suspicions(plain) if line[2] == "russia"] == [
         line for line in suspicions(secret) if line[2] == "russia"
     ]
@@ -217,7 +234,6 @@ def test_leak_an_incident_throws_the_same_suspicion_on_a_breaker(luck, seat):
     assert suspicions(plain) == suspicions(secret)
 
 
-@known_leak("the ending of a promise is shown before its breach is proven")
 @pytest.mark.parametrize("seat", ("us", "europe", "russia"))
 def test_leak_a_promise_that_ran_out_does_not_tell_that_it_was_broken(luck, seat):
     luck()
@@ -233,7 +249,6 @@ def test_leak_a_promise_that_ran_out_does_not_tell_that_it_was_broken(luck, seat
     assert ends[0] == ends[1]
 
 
-@known_leak("the endings of step 10 are shown before the debrief")
 def test_leak_the_last_report_opens_no_bluff(luck):
     """The ledger opens with the debrief, not a phase earlier."""
     luck()
@@ -241,7 +256,9 @@ def test_leak_the_last_report_opens_no_bluff(luck):
     for item in ((), ("us-arms",)):
         state = peace(Clause("arms-pipeline", ("us",)), rounds=3)
         while not (state.round == 3 and state.phase == "report"):
-            state = ordered(state, us=[cmd.SetLoad("us-arms", load="us-arms" in item)]) if state.phase == "talks" else state
+            state = (
+                ordered(state, us=[cmd.SetLoad("us-arms", load="us-arms" in item)]) if state.phase == "talks" else state
+            )
             state = do(state, FACILITATOR, cmd.Advance())
         seen.append(view(state, "russia").promises)
     assert seen[0] == seen[1]
@@ -253,7 +270,9 @@ def with_secret_pledge(state, *clauses):
         for item in state.setting.pledged(clause, "us"):
             state = do(state, "us", cmd.Declare(item))
     secret = agree(state, "us", *clauses, public=False)
-    return tuple(advance(do(advance(world, "report"), FACILITATOR, cmd.Advance()), "talks") for world in (state, secret))
+    return tuple(
+        advance(do(advance(world, "report"), FACILITATOR, cmd.Advance()), "talks") for world in (state, secret)
+    )
 
 
 @known_leak("Piece.pledged counts promises that the seat does not know of")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+
 from tests.engine.tables import BOTH, CEASEFIRE, SCENARIOS, advance, agree, do, propose, random_acts, settled, start
 from tests.engine.worlds import FixedDice, peace
-
 from wargame.engine import commands as cmd
 from wargame.engine.deals import BROKEN, KEPT, LAPSED, RELEASED, Clause
 from wargame.engine.referee import act
@@ -91,7 +91,11 @@ def test_what_is_handed_over_is_booked_once_by_each_line():
     assert gained == 5 - 1
     assert state.points["russia"] == gained - 1
     assert state.banked == ("sanctions-relief/us", "sanctions-relief/europe")
-    refused = act(do(advance(do(state, FACILITATOR, cmd.Advance()), "talks"), "us", cmd.OpenDraft()), "us", cmd.AddClause("sanctions-relief", ("us", "europe")))
+    refused = act(
+        do(advance(do(state, FACILITATOR, cmd.Advance()), "talks"), "us", cmd.OpenDraft()),
+        "us",
+        cmd.AddClause("sanctions-relief", ("us", "europe")),
+    )
     assert refused == Refusal("not-on-offer")
 
 

@@ -8,9 +8,9 @@ import pytest
 from attrs import evolve as with_
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+
 from tests.engine.tables import CEASEFIRE, SCENARIOS, advance, agree, do, start, with_tracks
 from tests.engine.worlds import peace
-
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.gun import declared_weight
@@ -94,7 +94,9 @@ def test_the_narrow_links_are_a_least_cut(name, tracks, items):
     name=st.sampled_from(SCENARIOS),
     tracks=LEVELS,
     items=ITEMS,
-    factor=st.sampled_from([*(f"{seat}.{of}" for seat in GUARANTORS for of in ("resolve", "credibility")), *TIES, "ukraine.defence"]),
+    factor=st.sampled_from(
+        [*(f"{seat}.{of}" for seat in GUARANTORS for of in ("resolve", "credibility")), *TIES, "ukraine.defence"]
+    ),
     more=st.integers(1, 60),
 )
 def test_no_factor_lowers_the_weight_by_rising(name, tracks, items, factor, more):
@@ -125,7 +127,10 @@ def test_more_instruments_never_weigh_less():
         for name in names:
             if name not in live:
                 more = tuple(n for n in names if n in (*live, name))
-                assert weigh(network, network.scenario.tracks, more).value >= weigh(network, network.scenario.tracks, live).value
+                assert (
+                    weigh(network, network.scenario.tracks, more).value
+                    >= weigh(network, network.scenario.tracks, live).value
+                )
 
 
 def test_a_tripwire_below_the_floor_adds_nothing():
@@ -185,7 +190,9 @@ def test_the_temptation_by_hand(tracks, rules, high, fear):
 
 def test_the_temptation_at_the_start_by_hand():
     """Handshake: 12 + 40/4 + 40/4 + 45/2 = 12 + 10 + 10 + 22 = 54."""
-    state = with_tracks(start(1), russia_grip=60, russia_boldness=45, ukraine_integration=40).but(modifiers=(), high_water=40)
+    state = with_tracks(start(1), russia_grip=60, russia_boldness=45, ukraine_integration=40).but(
+        modifiers=(), high_water=40
+    )
     assert temptation(state, state.tracks) == 54
 
 
@@ -195,7 +202,12 @@ def test_flags_and_ceded_land_add_their_terms():
     plain = peace(Clause("monitors", ("europe",)))
     rules = state.setting.rules.temptation
     assert temptation(state, state.tracks) - temptation(plain, plain.tracks) == rules.ambiguous + rules.pressured
-    ceded = advance(agree(advance(start(1, rules="limited-aims"), "talks"), "ukraine", CEASEFIRE, Clause("line-in-fact", ("ukraine",))), "report")
+    ceded = advance(
+        agree(
+            advance(start(1, rules="limited-aims"), "talks"), "ukraine", CEASEFIRE, Clause("line-in-fact", ("ukraine",))
+        ),
+        "report",
+    )
     bare = ceded.but(banked=())
     assert temptation(ceded, ceded.tracks) - temptation(bare, ceded.tracks) == ceded.setting.rules.temptation.land_ceded
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from random import Random
+from typing import ClassVar
 
 from attrs import fields
-from tests.engine.tables import BOTH, advance, do, propose, start
 
+from tests.engine.tables import BOTH, advance, chance, do, propose, start
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.referee import act
@@ -53,10 +53,10 @@ SEEN_BY = {"preposition": ("ukraine",), "assure": ("russia",)}
 class FixedDice:
     """Dice whose branches are fixed by purpose, so that both worlds see the same luck."""
 
-    luck = {"attack": 0, "incident": 1, "blame": 0, "detect": 2, "false-suspicion": 1, "secret-deal": 1}
+    LUCK: ClassVar = {"attack": 0, "incident": 1, "blame": 0, "detect": 2, "false-suspicion": 1, "secret-deal": 1}
 
     def __init__(self, luck):
-        self.fixed = {**self.luck, **luck}
+        self.fixed = {**self.LUCK, **luck}
 
     def roll(self, purpose, subject, cuts):
         """Return the fixed branch, or success for an act."""
@@ -84,7 +84,7 @@ class Story:
 
     def __init__(self, seed, observer, secrets, *, schemers=(), agendas=None, rounds=5, deep=True, rows_only=False):
         self.rows_only = rows_only
-        self.public, self.secrets, self.observer, self.deep = Random(seed), secrets, observer, deep
+        self.public, self.secrets, self.observer, self.deep = chance(seed), secrets, observer, deep
         self.state = start(seed, agendas=agendas, rounds=rounds)
         self.others = [seat for seat in SEATS if seat != observer]
         self.schemers = list(schemers) or self.others
@@ -144,24 +144,24 @@ class Story:
 
     def whisper(self):
         """Do what the observer is never shown: cables, drafts, secret deals among the others."""
-        chance = self.secrets
-        if chance is None:
+        luck = self.secrets
+        if luck is None:
             return
-        for _ in range(chance.randrange(4)):
-            seat = chance.choice(self.schemers)
-            to = tuple(s for s in self.others if s != seat and chance.random() < 0.6)
+        for _ in range(luck.randrange(4)):
+            seat = luck.choice(self.schemers)
+            to = tuple(s for s in self.others if s != seat and luck.random() < 0.6)
             if to:
-                self.attempt(seat, cmd.Cable(to, f"canary {chance.randrange(1 << 40)}"))
-        for _ in range(chance.randrange(3)):
-            self.secret_deal(chance)
-        seat = chance.choice(self.schemers)
+                self.attempt(seat, cmd.Cable(to, f"canary {luck.randrange(1 << 40)}"))
+        for _ in range(luck.randrange(3)):
+            self.secret_deal(luck)
+        seat = luck.choice(self.schemers)
         self.attempt(seat, cmd.OpenDraft())
-        for clause in chance.sample(SECRET, 3):
+        for clause in luck.sample(SECRET, 3):
             self.attempt(seat, cmd.AddClause(clause.kind, clause.givers))
 
-    def secret_deal(self, chance):
+    def secret_deal(self, luck):
         """Sign a deal behind the observer's back, or leave it on a table the observer does not see."""
-        tabler = chance.choice(self.schemers)
+        tabler = luck.choice(self.schemers)
         self.attempt(tabler, cmd.Discard())
         if sum(d.tabler == tabler and d.state == "tabled" for d in self.state.deals.values()):
             return
@@ -172,7 +172,7 @@ class Story:
             if self.observer not in setting.signers_of((clause,)) and self.may_pledge(clause)
         ]
         self.attempt(tabler, cmd.OpenDraft())
-        for clause in chance.sample(fitting, min(len(fitting), 2)):
+        for clause in luck.sample(fitting, min(len(fitting), 2)):
             self.attempt(tabler, cmd.AddClause(clause.kind, clause.givers))
         draft = self.state.drafts.get(tabler)
         if draft is None or not draft.clauses:
@@ -185,7 +185,7 @@ class Story:
         assert self.observer not in self.state.deals[name].audience
         if not self.deep:
             return
-        for seat in self.state.deals[name].waiting if chance.random() < 0.7 else ():
+        for seat in self.state.deals[name].waiting if luck.random() < 0.7 else ():
             self.state = do(self.state, seat, cmd.Sign(name))
 
     def may_pledge(self, clause):
@@ -210,29 +210,29 @@ class Story:
             if self.state.phase == "orders":
                 self.state = do(self.state, seat, cmd.Seal())
 
-    def scheme(self, chance, own):
+    def scheme(self, luck, own):
         """Put secrets on the others' sheets: loads, acts, broken promises, a raid that nobody sees."""
         spied = own[1] if own[0] == "spy" else ""
         for seat in self.schemers:
             if seat == spied:
                 continue
             for item in self.state.setting.scenario.instruments:
-                if item.owner == seat and chance.random() < 0.5:
+                if item.owner == seat and luck.random() < 0.5:
                     self.attempt(seat, cmd.SetLoad(item.id, load=item.id not in self.state.sheets[seat].load))
             hidden = [pair for pair in QUIET_ACTS[seat] if self.observer not in SEEN_BY.get(pair[0], ())]
             hidden = [pair for pair in hidden if not (self.rows_only and pair[0] == "rearm")]
             if hidden and (self.deep or seat != "us"):
-                self.attempt(seat, cmd.SetAct(*chance.choice(hidden)))
+                self.attempt(seat, cmd.SetAct(*luck.choice(hidden)))
             if self.deep:
-                self.betray(chance, seat)
+                self.betray(luck, seat)
 
-    def betray(self, chance, seat):
+    def betray(self, luck, seat):
         """Break promises in secret; a raid of Ukraine's is felt by Russia, which is shown its own tracks."""
         for owed in list(self.state.obligations.values()):
-            if owed.giver == seat and not self.rows_only and chance.random() < 0.5:
+            if owed.giver == seat and not self.rows_only and luck.random() < 0.5:
                 self.attempt(seat, cmd.SetPromise(owed.id, honour=False))
         if self.state.ceasefire() is not None and seat == "russia":
-            self.attempt(seat, cmd.SetRow(chance.choice(("honour", "probe", "raid"))))
+            self.attempt(seat, cmd.SetRow(luck.choice(("honour", "probe", "raid"))))
         if self.state.binding("ceasefire", "ukraine") is not None and seat == "ukraine" and self.observer != "russia":
             self.attempt(seat, cmd.SetRow("raid-ua"))
 

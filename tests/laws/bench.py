@@ -7,7 +7,6 @@ from unittest.mock import patch
 
 from tests.engine.tables import CEASEFIRE, advance, agree, do, ordered, shaken, start
 from tests.engine.worlds import FixedDice
-
 from wargame.engine import commands as cmd
 from wargame.engine.gun import declared_weight, true_weight
 from wargame.engine.seats import FACILITATOR

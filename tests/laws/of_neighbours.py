@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from random import Random
+from itertools import pairwise
 
-from tests.engine.tables import agree, do, ordered, settled, with_tracks
+from tests.engine.tables import agree, chance, do, ordered, settled, with_tracks
 from tests.laws.bench import in_force, luck, positions, pull, trend
 from tests.laws.of_paper import after_signing, concessions
-
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.engine.seats import FACILITATOR, TIES
@@ -21,8 +20,8 @@ def unity(state):
 
 def with_ties(state, seed):
     """Return the state with ties near one another, so that each of them may be the least."""
-    chance = Random(seed)
-    return with_tracks(state, **{tie.replace(".", "_"): chance.randint(40, 60) for tie in TIES})
+    luck_of = chance(seed)
+    return with_tracks(state, **{tie.replace(".", "_"): luck_of.randint(40, 60) for tie in TIES})
 
 
 def wider_threat(rules, scenario):
@@ -49,8 +48,10 @@ def success_next_door(rules, scenario):
     """C9. T with one more step of Ukraine's integration less without, from 0 to 100, all else equal."""
     effects = []
     for state in positions(rules, scenario):
-        pulls = [pull(with_tracks(state, ukraine_integration=level).but(high_water=level)) for level in range(0, 101, 4)]
-        effects += [high - low for low, high in zip(pulls, pulls[1:], strict=False)]
+        pulls = [
+            pull(with_tracks(state, ukraine_integration=level).but(high_water=level)) for level in range(0, 101, 4)
+        ]
+        effects += [high - low for low, high in pairwise(pulls)]
     return trend(effects)
 
 
@@ -86,10 +87,10 @@ def over_their_heads(rules, scenario):
     """C24. Unity after sanctions relief that Europe signs too, less after the same relief without Europe."""
     effects = []
     for seed, state in enumerate(positions(rules, scenario, count=12)):
-        state = with_ties(state, seed)
+        tied = with_ties(state, seed)
         with luck():
-            asked = settled(agree(state, "us", Clause("sanctions-relief", ("us", "europe"))))
-            unasked = settled(agree(state, "us", Clause("sanctions-relief", ("us",))))
+            asked = settled(agree(tied, "us", Clause("sanctions-relief", ("us", "europe"))))
+            unasked = settled(agree(tied, "us", Clause("sanctions-relief", ("us",))))
         effects.append(unity(asked) - unity(unasked))
     return trend(effects)
 
@@ -98,11 +99,11 @@ def eastern_voice(rules, scenario):
     """C25. The eastern warning heeded less ignored: in unity, and in Europe's threat turned round; the weaker counts."""
     ties, threats = [], []
     for seed, state in enumerate(positions(rules, scenario, count=12)):
-        state = do(with_ties(state, seed), FACILITATOR, cmd.Inject("eastern-warning"))
+        warned = do(with_ties(state, seed), FACILITATOR, cmd.Inject("eastern-warning"))
         done = {}
         for choice in ("ignore", "heed"):
             with luck():
-                done[choice] = settled(do(state, "europe", cmd.Choose(choice)))
+                done[choice] = settled(do(warned, "europe", cmd.Choose(choice)))
         ties.append(unity(done["heed"]) - unity(done["ignore"]))
         threats.append(done["ignore"].tracks["europe.threat"] - done["heed"].tracks["europe.threat"])
     return min(trend(ties), trend(threats))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve as with_
+
 from tests.engine.tables import CEASEFIRE, RELIEF, agree, expected, ordered, propose, random_acts, settled
 from tests.laws.bench import (
     guarantees,
@@ -17,7 +18,6 @@ from tests.laws.bench import (
     repelled,
     trend,
 )
-
 from wargame.bots import DOCTRINES, make_player
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
@@ -151,7 +151,9 @@ def aims_stay(rules, scenario):
 
 def appeasement(rules, scenario):
     """C15. T after every concession on offer has been made, in one deal, less T before: + where never lower."""
-    return never_falls(pull(after_signing(state, *concessions(state))) - pull(state) for state in positions(rules, scenario))
+    return never_falls(
+        pull(after_signing(state, *concessions(state))) - pull(state) for state in positions(rules, scenario)
+    )
 
 
 def breaks(state, doctrine, seed, rounds):
@@ -261,8 +263,8 @@ def border(rules, scenario):
     gun = (Clause("arms-pipeline", ("us",)), Clause("reassurance-force", ("europe",)))
     same = []
     for state in positions(rules, scenario):
-        for clause in clauses_of(state, *LAND):
-            same.append(guarantees(after_signing(state, *gun, clause)) == guarantees(after_signing(state, *gun)))
+        bare = guarantees(after_signing(state, *gun))
+        same += [guarantees(after_signing(state, *gun, clause)) == bare for clause in clauses_of(state, *LAND)]
     return 1 if all(same) else -1
 
 

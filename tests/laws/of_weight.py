@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from attrs import evolve as with_
-from tests.engine.tables import CEASEFIRE, advance, agree, expected, loads, ordered, with_tracks
-from tests.laws.bench import gunned, guarantees, in_force, luck, next_talks, positions, repelled, trend
-from tests.laws.of_paper import last_orders, worth_of_breaking
 
+from tests.engine.tables import CEASEFIRE, advance, agree, chance, expected, loads, ordered, with_tracks
+from tests.laws.bench import guarantees, gunned, in_force, luck, next_talks, positions, repelled, trend
+from tests.laws.of_paper import last_orders, worth_of_breaking
 from wargame.engine import commands as cmd
 from wargame.engine.seats import GUARANTORS, TIES
+from wargame.engine.setting import Setting
 from wargame.engine.settlement.attacks import repel_chance
 from wargame.engine.settlement.tally import is_over
-from wargame.engine.setting import Setting
 from wargame.engine.state import Lay
 from wargame.engine.weight import weigh
 
@@ -81,13 +79,13 @@ def denial(rules, scenario):
     """
     effects = []
     for state in positions(rules, scenario, rounds=3, count=3):
-        state = last_orders(state)
-        base = worth_of_breaking(state)
+        last = last_orders(state)
+        base = worth_of_breaking(last)
         for seat in GUARANTORS:
-            pain = base - worth_of_breaking(ordered(state, **{seat: [cmd.SetAnswer("enforce")]}))
+            pain = base - worth_of_breaking(ordered(last, **{seat: [cmd.SetAnswer("enforce")]}))
             for item in state.setting.scenario.instruments:
                 if item.owner == seat:
-                    held = base - worth_of_breaking(ordered(state, **loads(state, item.id)))
+                    held = base - worth_of_breaking(ordered(last, **loads(state, item.id)))
                     effects.append(held - pain)
     return trend(effects)
 
@@ -102,7 +100,7 @@ def pause_grows(rules, scenario):
     effects = []
     for seed, start in enumerate(positions(rules, scenario, count=4)):
         order = list(all_items(start))
-        Random(seed).shuffle(order)
+        chance(seed).shuffle(order)
         chances = []
         for size in range(len(order) + 1):
             with luck():
@@ -175,9 +173,9 @@ def network(rules, scenario):
 
     + where the flow never falls with any factor, and is 0 at a factor that every live path runs through.
     """
-    chance = Random(23)
+    luck_of = chance(23)
     for state in positions(rules, scenario, spread=30):
-        live = tuple(item for item in all_items(state) if chance.random() < 0.7) or all_items(state)
+        live = tuple(item for item in all_items(state) if luck_of.random() < 0.7) or all_items(state)
         items = [state.setting.scenario.instrument_by_id[item] for item in live]
         for name in factors(state.setting.scenario):
             flows = []

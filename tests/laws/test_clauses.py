@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.engine.tables import CEASEFIRE, SCENARIOS, advance, agree, settled, shaken, start
 from tests.laws.bench import MAX, luck, next_talks, pull
 

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.engine.tables import RULES, rules_of
 from tests.laws import of_neighbours, of_paper, of_weight
 
@@ -21,7 +22,10 @@ CONTRADICTED = {
     ("spiral", "C16"): "with T that low the maximalist bot keeps an unguarded cease-fire: measured -",
     ("limited-aims", "C8"): "breaking a zone or a withdrawal still raises Europe's threat by 1: measured +",
     **{(rules, "C10"): "sanctions relief raises grip by 2, so a concession does what menace should" for rules in RULES},
-    **{(rules, "C17"): "an ambiguous clause raises the danger, but no doctrine is readier to sign it" for rules in RULES},
+    **{
+        (rules, "C17"): "an ambiguous clause raises the danger, but no doctrine is readier to sign it"
+        for rules in RULES
+    },
     **{(rules, "C21"): "no type of Russia refuses missile limits, so a refusal tells nothing" for rules in RULES},
 }
 """Where engine and file disagree today, with what was measured; a case that comes right fails until its line goes."""
@@ -50,5 +54,8 @@ def test_every_law_has_an_experiment_that_says_what_it_measures():
 def test_the_page_on_laws_shows_the_signs_of_the_files():
     """docs/laws.md: one row a law, with its sign under each theory, in the order of the files here."""
     page = (Path(__file__).parents[2] / "docs" / "laws.md").read_text(encoding="utf-8")
-    rows = {row[0]: row[1:] for row in re.findall(r"^\| (C\d+) \|.*\| ([+0-]) \| ([+0-]) \| ([+0-]) \|$", page, re.MULTILINE)}
+    rows = {
+        row[0]: row[1:]
+        for row in re.findall(r"^\| (C\d+) \|.*\| ([+0-]) \| ([+0-]) \| ([+0-]) \|$", page, re.MULTILINE)
+    }
     assert rows == {law: tuple(rules_of(name).signs[law] for name in RULES) for law in LAWS}
