@@ -17,7 +17,8 @@ from measuring import LINEUPS, emit, spread
 from wargame.bots import make_player
 from wargame.content import load_rules, load_scenario
 from wargame.engine.seats import SEATS
-from wargame.lab import Lineup, game_seed, play_game
+from wargame.lab import Lineup, game_seed
+from wargame.lab.game import play_out
 
 PROMISE = 10.0
 WARM = 3
@@ -51,12 +52,12 @@ def measure(doctrines: tuple[str, ...], games: int) -> dict[str, object]:
     scenario = load_scenario("handshake-2025")
     lineup = Lineup(scenario, load_rules(scenario.rules), dict(zip(SEATS, doctrines, strict=True)))
     for number in range(WARM):
-        play_game(lineup, game_seed(0, number), counting)
+        play_out(lineup, game_seed(0, number), counting)
     times = []
     Counting.asked = Counting.acts = 0
     for number in range(games):
         began = process_time()
-        play_game(lineup, game_seed(1, number), counting)
+        play_out(lineup, game_seed(1, number), counting)
         times.append(1000 * (process_time() - began))
     return {
         "cpu_ms": spread(times),

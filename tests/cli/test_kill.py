@@ -72,6 +72,7 @@ def kill_again_and_again(folder, times):
         due = sha256(b"life %d" % life).digest()[0] % 7
         said, code = live(folder, life, bool(waiting), due)
         assert "Traceback" not in said
+        assert list_saves(folder / "saves"), f"no game was begun: {said[-500:]}"
         path = waiting[0] if waiting else newest(folder)
         games.add(path)
         if code == -signal.SIGKILL:

@@ -1,0 +1,36 @@
+"""Every benchmark runs, and prints one JSON document; its figures are no test's business."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "benchmarks"
+
+QUICK = {
+    "game": ("--games", "2"),
+    "engine_import": ("--runs", "1"),
+    "memory": ("--games", "2"),
+    "log_size": ("--games", "1"),
+    "saves": ("--records", "5"),
+    "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),
+}
+"""Benchmark -> arguments that make it quick."""
+
+
+def test_every_benchmark_is_listed():
+    assert {path.stem for path in FOLDER.glob("*.py")} == {*QUICK, "measuring"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the memory and the CPU time of a process are read the Unix way")
+@pytest.mark.parametrize("name", sorted(QUICK))
+def test_a_benchmark_prints_one_document(name):
+    command = [sys.executable, str(FOLDER / f"{name}.py"), *QUICK[name]]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in ((0, 1) if name == "lineups" else (0,)), done.stderr
+    told = json.loads(done.stdout)
+    assert ("targets" if name == "lineups" else "machine") in told
