@@ -9,7 +9,7 @@ import pytest
 from tests.engine.tables import BOTH, CEASEFIRE, SCENARIOS, advance, agree, do, propose, random_acts, settled, start
 from tests.engine.worlds import FixedDice, peace
 from wargame.engine import commands as cmd
-from wargame.engine.deals import BROKEN, KEPT, LAPSED, RELEASED, Clause
+from wargame.engine.deals import BROKEN, KEPT, LAPSED, OWED, RELEASED, Clause
 from wargame.engine.referee import act
 from wargame.engine.refusals import Refusal
 from wargame.engine.seats import FACILITATOR
@@ -19,51 +19,51 @@ ENDINGS = {"kept": KEPT, "broken": BROKEN, "released": RELEASED, "lapsed": LAPSE
 
 
 def finished(seed, scenario):
-    """Return the debrief of a random game in which most of what is tabled is signed."""
-    last = None
-    for _, _, _, after, _ in random_acts(seed, scenario, busy=24):
-        last = after
-        for deal in after.deals.values():
+    """Return the debrief of a random game, and every ending as (promise, its state and round) in order."""
+    endings, state = [], None
+    for before, _, _, state, _ in random_acts(seed, scenario, busy=24):
+        for key, owed in state.obligations.items():
+            earlier = before.obligations.get(key)
+            if owed.state != OWED and (earlier is None or earlier.state != owed.state):
+                endings.append((key, owed.state, owed.ended))
+        for deal in state.deals.values():
             assert set(deal.signed) | set(deal.refused) <= set(deal.signers)
             assert not set(deal.signed) & set(deal.refused)
-    return last
+    return state, endings
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_every_promise_ends_exactly_once(scenario):
     ended = 0
     for seed in range(12):
-        state = finished(seed, scenario)
-        endings = Counter(event.subject for event in state.events() if event.kind in ENDINGS)
-        bound = Counter(event.subject for event in state.events() if event.kind == "bound")
-        assert set(bound.values()) <= {1}
-        assert endings == Counter(dict.fromkeys(state.obligations, 1))
-        for event in state.events():
-            if event.kind in ENDINGS:
-                owed = state.obligations[event.subject]
-                assert owed.state == ENDINGS[event.kind]
-                assert owed.ended == event.round
-                ended += 1
+        state, endings = finished(seed, scenario)
+        assert sorted(key for key, _, _ in endings) == sorted(state.obligations)
+        assert {key: (owed.state, owed.ended) for key, owed in state.obligations.items()} == {
+            key: (how, when) for key, how, when in endings
+        }
+        ended += len(endings)
         for owed in state.obligations.values():
             assert (owed.state == BROKEN) >= any(b.mark == "proven" for b in owed.breaches)
             assert owed.state != KEPT or not owed.breaches
+            said = {event.kind for event in state.events() if event.kind in ENDINGS and event.subject == owed.id}
+            assert owed.state in {ENDINGS[kind] for kind in said}
     assert ended > 40
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_a_clause_is_banked_once_a_giver_and_owed_once(scenario):
     for seed in range(12, 24):
-        banked, owed, kinds = Counter(), Counter(), {}
-        for event in finished(seed, scenario).events():
+        banked, owed, kinds = Counter(), {}, {}
+        for event in finished(seed, scenario)[0].events():
             if event.kind == "banked":
                 kind, _, givers = event.subject.partition("/")
                 banked.update((kind, giver) for giver in givers.split("+"))
             elif event.kind == "bound":
-                kinds[event.subject] = event.detail[1]
-                owed[event.detail[1], event.seat] += 1
-                assert owed[event.detail[1], event.seat] == 1, event
-            elif event.kind in ENDINGS:
-                owed[kinds[event.subject], event.seat] -= 1
+                kinds[event.subject] = (event.detail[1], event.seat)
+                assert owed.get(kinds[event.subject]) is None, event
+                owed[kinds[event.subject]] = event.subject
+            elif event.kind in ENDINGS and owed.get(kinds[event.subject]) == event.subject:
+                del owed[kinds[event.subject]]
         assert set(banked.values()) <= {1}
 
 

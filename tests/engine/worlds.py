@@ -9,6 +9,7 @@ from attrs import fields
 from tests.engine.tables import BOTH, advance, chance, do, propose, start
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
+from wargame.engine.preview import preview
 from wargame.engine.referee import act
 from wargame.engine.refusals import Refusal
 from wargame.engine.seats import FACILITATOR, GUARANTORS, SEATS
@@ -89,9 +90,13 @@ class Story:
         self.others = [seat for seat in SEATS if seat != observer]
         self.schemers = list(schemers) or self.others
         self.frames = []
+        self.previews = []
 
     def tell(self):
-        """Play to the debrief and return what the observer was shown after every act it could notice."""
+        """Play to the debrief and return what the observer was shown after every act it could notice.
+
+        The previews it was given stand beside the frames, in ``previews``.
+        """
         while self.state.phase != "debrief":
             self.show()
             if self.state.phase == "talks":
@@ -102,8 +107,10 @@ class Story:
         return self.frames
 
     def show(self):
-        """Keep a frame of what the observer sees now."""
+        """Keep a frame of what the observer sees now, and in the talks of what a package would do in its eyes."""
         self.frames.append(view(self.state, self.observer))
+        if self.state.phase == "talks":
+            self.previews.append(preview(self.state, self.observer, PUBLIC[:7]))
 
     def talks(self):
         """Hold the talks: declarations and one public package a round, and whispers beside them."""
