@@ -17,7 +17,7 @@ _NAMES: Final = (
 """Every token; a style names it bare (``bold blue on band``), CSS with ``$g-`` before it."""
 
 _DARK: Final = (
-    "#0F151C", "#1C2733", "#18324A", "#D9E1EA", "#8A98A8", "#5CB3EE", "#5CB3EE", "#F0A22E", "#F0A22E", "#F07B43",
+    "#0F151C", "#1C2733", "#18324A", "#D9E1EA", "#8D9BAB", "#5CB3EE", "#5CB3EE", "#F0A22E", "#F0A22E", "#F07B43",
     "#DB94BE", "#1D1721", "#36253A", "#3CC49A", "#F0E25A", "#7CC4F2", "#F07B43", "#0B5A8F", "#FFFFFF", "#0B3A5C",
     "#FFFFFF", "#2A3744", "#454019", "#451D12", "#37302B", "#1B3550", "#232D39", "#D9E1EA", "#0F151C",
 )  # fmt: skip

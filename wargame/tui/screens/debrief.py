@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.table.words.phrases import points_reason
 from wargame.tui.actions.everywhere import Left, Menu, Next, Palette, Theme
-from wargame.tui.ink import Line, fit, seat
+from wargame.tui.ink import Line, fit, seat, wrap
 from wargame.tui.opened import Ledger, ledger
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -69,7 +69,8 @@ class Page(Panel):
         pen.title("Broken", ("by whom, in which round, and what came out", "muted"))
         if not opened.broken:
             pen.row(("Nobody broke a promise.", "bold blue"), column=2)
-        keep = len(opened.agendas) + 2
+        roomy = pen.room >= len(opened.broken) + 2 * len(opened.agendas) + 3
+        keep = (2 if roomy else 1) * len(opened.agendas) + 2
         for breach in opened.broken[: max(1, pen.room - keep)]:
             line = pen.row(
                 ("✗ ", "vermilion"), (f"{breach.round} ", "bold"), seat(breach.seat), " ", fit(breach.title, 26)
@@ -79,9 +80,12 @@ class Page(Panel):
             pen.gap()
         pen.title("Hidden aims", ("what each seat wanted in secret", "muted"))
         for who, title, text in opened.agendas:
-            pen.row(
-                seat(who), " ", (title, "bold purple"), "  ", (fit(text, max(8, pen.width - len(title) - 8)), "muted")
+            told = wrap(text, pen.width - 20)
+            pen.row(seat(who), " ", (title, "bold purple")).put(
+                18, (told[0] if roomy else fit(text, pen.width - 20), "muted")
             )
+            if roomy:
+                pen.row().put(18, (fit(" ".join(told[1:]), pen.width - 20), "muted"))
 
     def _gun(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
@@ -99,12 +103,12 @@ class Page(Panel):
             shown, true, pull = (value * bar // 100 for value in (one.shown, one.true, one.pull))
             line = pen.row((f"round {one.round}", "bold"))
             line.put(10, ("▆" * true, "bluebar"), ("▆" * max(0, shown - true), "muted"))
-            line.end((f"true {one.true}", "bold blue"), (f" of {one.shown}", "muted"))
+            line.end((f"shown {one.shown}  ", "muted"), (f"true {one.true:>3}", "bold blue"))
             line = pen.row()
             line.put(10, ("▆" * pull, "orangebar"))
             line.end(
                 (f"{short} too light" if short > 0 else f"{-short} to spare", "orange" if short > 0 else "blue"),
-                (f"  {one.pull}", "bold orange"),
+                (f"  {one.pull:>3}", "bold orange"),
             )
         pen.gap()
         pen.title("What was loaded", ("■ loaded  □ shown, left empty  · neither", "muted"))
@@ -123,7 +127,7 @@ class Page(Panel):
             bar = min(50, pen.width - 30)
             line = pen.row(seat(who))
             line.put(5, ("━" * (score * bar // 100), "text"), ("─" * (bar - score * bar // 100), "muted"))
-            line.end((f"{score:>3}", "bold"), (f" of 100  {points:+d} points", "muted"))
+            line.end((f"{score:>3}", "bold"), (f" of 100  {points:+4d} points", "muted"))
         pen.gap()
         pen.title("Where they came from")
         rows = max(2, (pen.room - 4) // 4)
@@ -134,14 +138,14 @@ class Page(Panel):
                 line.end((f"{by:+d}", "bold"))
 
     def _theories(self, pen: Pen, opened: Ledger) -> None:
-        pen.title("Three theories of the same table", ("true weight against temptation", "muted"))
+        pen.title("Three theories of the same table", ("weighed again, not played again", "muted"))
         each = max(5, pen.room // max(1, len(opened.theories)) - 1)
         for theory in opened.theories:
             start = len(pen.lines)
             line = pen.row((theory.rules.title, "bold"))
             line.end(("played here" if theory.played else "", "bold blue"))
             pen.text(theory.rules.thesis, "muted", most=max(2, each - 3))
-            line = pen.row()
+            line = pen.row(("weight/temptation", "muted"))
             for place, (weight, pull) in enumerate(theory.weighings):
                 line.put(
                     1 + 12 * place,

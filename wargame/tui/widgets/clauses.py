@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FLAG_WORD: Final = {"ambiguous": "unclear", "pressured": "pressed", "unanimity": "by vote"}
 WIDE: Final = 72
+HALF: Final = 62
+"""Columns from which a clause says when it is due, and how it is checked."""
 MARK_STYLE: Final = {"+": "bold blue", "~": "bold orange", "-": "vermilion"}
 
 
@@ -41,7 +43,7 @@ class Clauses(Panel):
             mark, clause = self.rows[place]
             self._clause(pen, place, mark, clause, wide=wide)
             if airy:
-                pen.gap()
+                pen.row((fit(self.game.rules.kinds[clause.kind].text, pen.width - 8), "muted"), column=6)
         for parts in self.foot:
             pen.row(*parts, column=3)
 
@@ -52,9 +54,11 @@ class Clauses(Panel):
         line.put(1, (mark, MARK_STYLE.get(mark, ""))).put(3, (f"{place + 1:>2}", "muted"))
         line.put(6, (fit(kind.title, 24 if wide else 21), struck or ("bold" if mark == "+" else "")))
         line.put(31 if wide else 28, *self._parties(clause))
-        due = kind.due == "signing"
+        due = "at signing" if kind.due == "signing" else "each round"
         if wide:
-            line.put(47, "at signing" if due else "each round").put(59, kind.verifiable)
+            line.put(47, due).put(59, kind.verifiable)
+        elif pen.width >= HALF:
+            line.put(43, (due, "muted"))
         line.end(*self._note(clause))
 
     def _parties(self, clause: Clause) -> list[Part]:
@@ -97,7 +101,7 @@ class Effects(Panel):
         today = f"today {f'{was} too light' if was > 0 else f'{-was} to spare'}, then "
         pen.title("What it would do", *(((today, "muted"),) if pen.width >= WIDE else ()), fact)
         added = done.weight.value - done.weight_now.value
-        gun_gauge(pen, done.weight_now.value, done.temptation, draft=added, bar=24)
+        gun_gauge(pen, done.weight_now.value, done.temptation, draft=added, bar=24 if pen.width >= WIDE else 16)
         if done.temptation != done.temptation_now:
             pen.lines[-1].add((f"  today {span(done.temptation_now)}", "muted"))
         if self.tabled is not None:

@@ -71,12 +71,12 @@ class Tracks(Panel):
         half = (width - 4) // 2
         at = 4 + column * (half + (1 if column else 0))
         line.put(at, (TRACK_NAME[track], "bold" if chosen else "muted"))
-        wide = half >= 24  # noqa: PLR2004 - room for a bar of ten cells
+        wide = half >= 26  # noqa: PLR2004 - room for a bar of eight cells
         if wide and track in view.tracks:
             value = view.tracks[track]
-            line.put(at + 12, ("━" * (value // 10), "text"), ("─" * (10 - value // 10), "muted"))
+            line.put(at + 12, ("━" * (value * 8 // 100), "text"), ("─" * (8 - value * 8 // 100), "muted"))
         number = value_of(view, track)
-        end = at + (26 if wide else 14)
+        end = at + (24 if wide else 14)
         line.put(end - len(number), (number, "bold" if chosen else "text")).add(" ", change_of(view, track))
 
     def _ties(self, pen: Pen, number: int) -> None:
