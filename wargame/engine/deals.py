@@ -87,6 +87,7 @@ class Obligation:
 
     ``until`` is the last round it binds, 0 for the whole game. ``pledge`` names the instruments it declares: leaving
     them unloaded is a bluff, never a breach. ``suspected`` are rounds in which it was suspected, rightly or not.
+    Those in ``told`` know how it ended; to the others it is as ``seems`` says until the debrief.
     """
 
     id: str
@@ -103,6 +104,8 @@ class Obligation:
     suspected: tuple[int, ...] = ()
     released_by: tuple[str, ...] = ()
     audience: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    seems: str = OWED
 
     @property
     def kind(self) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve as with_
 
-from wargame.engine.deals import BROKEN, KEPT, LAPSED, PROVEN, RELEASED, SUSPECTED, BreachRecord
+from wargame.engine.deals import BROKEN, KEPT, LAPSED, OWED, PROVEN, RELEASED, SUSPECTED, BreachRecord
 from wargame.engine.evolve_table import HANDLERS
 from wargame.engine.seats import SEATS
 from wargame.engine.state import Ground, Lay, LogNode, Modifier
@@ -39,7 +39,7 @@ def _track(state: State, event: Event) -> dict[str, object]:
     known = dict(state.known)
     shared = {(id(state.tracks), event.amount): tracks}
     for seat in SEATS:
-        step = event.amount if seat in event.audience else event.shown
+        step = event.amount if seat in event.audience else event.shown if seat in event.detail else 0
         if step:
             before = known[seat]
             after = shared.get((id(before), step))
@@ -100,8 +100,13 @@ def _mark(state: State, event: Event) -> dict[str, object]:
 
 
 def _ended(state: State, event: Event) -> dict[str, object]:
+    """End an obligation, once; ``detail`` says what those outside the audience take it for."""
+    before = state.obligations[event.subject]
+    if before.state != OWED:
+        return {}
     ending = {"kept": KEPT, "broken": BROKEN, "released": RELEASED, "lapsed": LAPSED}[event.kind]
-    owed = with_(state.obligations[event.subject], state=ending, ended=event.round)
+    seems = event.detail[0] if event.detail else OWED
+    owed = with_(before, state=ending, ended=event.round, told=event.audience, seems=seems)
     return {"obligations": {**state.obligations, owed.id: owed}}
 
 
@@ -126,9 +131,12 @@ def _deal_state(state: State, event: Event) -> dict[str, object]:
 
 def _opened(state: State, event: Event) -> dict[str, object]:
     """Bring a secret deal, and the promises in it, to everybody's eyes."""
-    deal = with_(state.deals[event.subject], secret=False, audience=SEATS)
+    before = state.deals[event.subject]
+    deal = with_(before, secret=False, audience=SEATS)
     owed = {
-        key: with_(value, audience=SEATS) if value.deal == deal.id else value
+        key: with_(value, audience=SEATS, told=SEATS if value.told == before.audience else value.told)
+        if value.deal == deal.id
+        else value
         for key, value in state.obligations.items()
     }
     return {"deals": {**state.deals, deal.id: deal}, "obligations": owed}

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine import commands as cmd
-from wargame.engine.draws import weighted
+from wargame.engine.draws import draw, weighted
 from wargame.engine.evolve import fold
 from wargame.engine.flow import begin_round, control, ended, next_phase
 from wargame.engine.orders import order
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe
-from wargame.engine.seats import FACILITATOR, FEAR, SEATS
+from wargame.engine.seats import FACILITATOR, FEAR, RUSSIA, SEATS
 from wargame.engine.setting import Setting
 from wargame.engine.state import Ground, Lay, State
 from wargame.engine.talks import talk
+from wargame.engine.temptation import clamp
 
 if TYPE_CHECKING:
     from wargame.engine.events import Event
@@ -44,13 +45,19 @@ def setup(
     tracks = dict(scenario.tracks)
     if rules.reads_fear:
         tracks[FEAR] = tracks.get(FEAR, 0)
+    width = rules.temptation.band
+    truth = {
+        **tracks,
+        "russia.grip": clamp(tracks["russia.grip"] + draw(seed, 0, "grip", "russia", 2 * width + 1) - width - 1),
+    }
+    known = {seat: truth if seat == RUSSIA else tracks for seat in SEATS}
     state = State(
         setting=setting,
         round=0,
         phase="briefing",
-        tracks=tracks,
-        known=dict.fromkeys(SEATS, tracks),
-        opening=dict.fromkeys(SEATS, tracks),
+        tracks=truth,
+        known=known,
+        opening=known,
         lay={item.id: Lay(item.declared, item.loaded) for item in scenario.instruments},
         regions={region.id: Ground(region.controller, region.status) for region in scenario.regions},
         deals={},

@@ -92,7 +92,7 @@ def _final(state: State, line: Line, *, lasting: bool, outcome: str) -> int:  # 
     if score.on == "no-deal":
         return score.points if outcome == "none" else 0
     if score.on == "track":
-        change = (state.tracks[score.track] - state.setting.scenario.tracks[score.track]) * score.points
+        change = (state.tracks[score.track] - state.begun[0].tracks[score.track]) * score.points
         return abs(change) // score.per * (1 if change >= 0 else -1)
     if score.on == "track-level":
         return score.points if state.tracks[score.track] >= score.level else 0

@@ -48,11 +48,13 @@ class Scribe:
         by: int,
         causes: tuple[Cause, ...],
         audience: tuple[str, ...] = EVERYONE,
+        *,
         shown: int = 0,
+        to: tuple[str, ...] = (),
     ) -> None:
-        """Move a track by ``by`` for those in the audience, and seem to move it by ``shown`` for the others."""
-        if by or (shown and audience != EVERYONE):
-            self.add("track", subject=name, amount=by, shown=shown, audience=audience, causes=causes)
+        """Move a track by ``by`` for those in the audience, and seem to move it by ``shown`` for those in ``to``."""
+        if by or (shown and to):
+            self.add("track", subject=name, amount=by, shown=shown, audience=audience, causes=causes, detail=to)
 
     def tracks(self, moves: Mapping[str, int], causes: tuple[Cause, ...], audience: tuple[str, ...] = EVERYONE) -> None:
         """Move several tracks, in the order of their names."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from wargame.engine.deals import Clause
-from wargame.engine.draws import draw
 from wargame.engine.seats import SEATS
 from wargame.engine.weight import Network
 
@@ -46,8 +45,6 @@ class Setting:
     agenda_lines: dict[tuple[str, str], tuple[Line, ...]] = field(init=False)
     agenda_by_id: dict[tuple[str, str], Agenda] = field(init=False)
     rates: dict[str, int] = field(init=False)
-    blur: int = field(init=False)
-    """How far the middle of the band around Russia's grip lies from the truth; drawn once a game."""
 
     @network.default
     def _network(self) -> Network:
@@ -95,11 +92,6 @@ class Setting:
             "defence_low_morale", "resolve_peace", "resolve_war", "resolve_threat", "levers_drift",
         )  # fmt: skip
         return {name: self.rules.scaled(getattr(keep, name), self.rounds) for name in names}
-
-    @blur.default
-    def _blur(self) -> int:
-        width = self.rules.temptation.band
-        return draw(self.seed, 0, "band", "russia.grip", 2 * width + 1) - width - 1
 
     def standing_clauses(self, place: int) -> tuple[Clause, ...]:
         """Return the clauses of a deal that stood before the game began."""

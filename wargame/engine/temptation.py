@@ -93,7 +93,10 @@ def _flagged(
 
 
 def band(state: State, tracks: Mapping[str, int]) -> tuple[int, int]:
-    """Return the band in which other seats see Russia's grip: its middle is off by a draw made once a game."""
+    """Return the band in which other seats see Russia's grip.
+
+    Its middle is the scenario's number and what they have been shown of its changes; the truth lies within, drawn once.
+    """
     width = state.setting.rules.temptation.band
-    middle = tracks["russia.grip"] + state.setting.blur
+    middle = tracks["russia.grip"]
     return clamp(middle - width), clamp(middle + width)

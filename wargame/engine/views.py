@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
-from wargame.engine.deals import PROVEN, SUSPECTED
+from wargame.engine.deals import OWED, PROVEN, SUSPECTED
 from wargame.engine.events import EVERYONE, by_event, sealed
 from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
@@ -215,7 +215,8 @@ Ledger: TypeAlias = "tuple[tuple[Deal, ...], tuple[Promise, ...], tuple[Piece, .
 
 def _ledger_parts(state: State, seat: str) -> tuple[object, ...]:
     del seat
-    return (state.deals, state.obligations, state.lay, state.banked, state.setting, state.round)
+    open_book = state.phase == "debrief"
+    return (state.deals, state.obligations, state.lay, state.banked, state.setting, state.round, open_book)
 
 
 @per_parts(_ledger_parts)
@@ -223,7 +224,7 @@ def ledger_seen(state: State, seat: str) -> Ledger:
     """Return (deals, promises, instruments, banked clauses) as a seat may know them."""
     return (
         deals_seen(state.deals, seat),
-        promises_seen(state.obligations, seat, state.round),
+        promises_seen(state, seat),
         pieces_seen(state.lay, seat, state.setting, pledged_items(state.obligations)),
         banked_seen(state.deals, state.banked, seat),
     )
@@ -241,13 +242,17 @@ def deals_seen(deals: dict[str, Deal], seat: str) -> tuple[Deal, ...]:
     return tuple(deal for deal in deals.values() if seat in deal.audience)
 
 
-@per_value(256)
-def promises_seen(obligations: dict[str, Obligation], seat: str, round_: int) -> tuple[Promise, ...]:
-    """Return the promises this seat knows of, with what it may know of each."""
-    return tuple(_promise(owed, seat, round_) for owed in obligations.values() if seat in owed.audience)
+def promises_seen(state: State, seat: str) -> tuple[Promise, ...]:
+    """Return the promises this seat knows of, with what it may know of each; after the game, how each really ended."""
+    open_book = state.phase == "debrief"
+    return tuple(
+        _promise(owed, seat, state.round, told=open_book or seat in owed.told)
+        for owed in state.obligations.values()
+        if open_book or seat in owed.audience
+    )
 
 
-def _promise(owed: Obligation, seat: str, round_: int) -> Promise:
+def _promise(owed: Obligation, seat: str, round_: int, *, told: bool) -> Promise:
     proven = tuple(record.round for record in owed.breaches if record.mark == PROVEN)
     return Promise(
         owed.id,
@@ -257,8 +262,8 @@ def _promise(owed: Obligation, seat: str, round_: int) -> Promise:
         owed.receivers,
         owed.start,
         owed.until,
-        owed.state,
-        owed.ended,
+        owed.state if told else owed.seems,
+        owed.ended if told or owed.seems != OWED else 0,
         PROVEN if proven else SUSPECTED if owed.suspected else "",
         owed.suspected,
         proven,
@@ -299,8 +304,11 @@ def reports_seen(reports: tuple[tuple[Event, ...], ...], seat: str) -> tuple[tup
 
 @per_value(256)
 def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
-    """Return a settlement as one seat may read it; its ids count only what this seat sees."""
-    seen = [(event, told) for event, told in _told_as_they_are(events) if seat in event.audience]
+    """Return a settlement as one seat may read it; its ids count only what this seat sees.
+
+    A track that only seems to move for this seat (a promise secretly broken) is told just as if it had.
+    """
+    seen = [(event, told) for event, told in _told_as_they_are(events) if seat in event.audience or _seems(event, seat)]
     number = {event.id: place for place, (event, _) in enumerate(seen)}
     return tuple(
         [
@@ -311,22 +319,25 @@ def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
                 event.kind,
                 event.seat,
                 event.subject,
-                event.amount,
-                event.audience != EVERYONE,
+                event.amount if seat in event.audience else event.shown,
+                (event.detail if event.shown else event.audience) != EVERYONE,
                 event.causes if told else tuple([cause_seen(cause, seat, number) for cause in event.causes]),
-                event.detail,
+                () if event.kind == "track" else event.detail,
             )
             for place, (event, told) in enumerate(seen)
         ]
     )
 
 
+def _seems(event: Event, seat: str) -> bool:
+    return event.shown != 0 and event.kind == "track" and seat in event.detail
+
+
 @per_value(16)
 def _told_as_they_are(events: tuple[Event, ...]) -> tuple[tuple[Event, bool], ...]:
     """Pair each event with whether all its causes can be told to anybody just as they are."""
     return tuple(
-        (event, all(cause.audience == EVERYONE and cause.kind != "event" for cause in event.causes))
-        for event in events
+        (event, all(cause.audience == EVERYONE and cause.kind != "event" for cause in event.causes)) for event in events
     )
 
 

@@ -34,10 +34,11 @@ def _run_out(scribe: Scribe) -> None:
     state = scribe.state
     for owed in state.obligations.values():
         if owed.state == "owed" and owed.until and owed.until < state.round:
-            ending = "broken" if owed.breaches else "lapsed"
-            hidden = ending == "broken" and not any(b.mark == "proven" for b in owed.breaches)
-            shown = owed.audience if not hidden else ()
-            scribe.add(ending, seat=owed.giver, subject=owed.id, audience=shown, causes=(Cause("value", "ran out"),))
+            ran_out = (Cause("value", "ran out"),)
+            if owed.breaches:
+                own = (owed.giver,)
+                scribe.add("broken", seat=owed.giver, subject=owed.id, audience=own, causes=ran_out, detail=("lapsed",))
+            scribe.add("lapsed", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=ran_out)
 
 
 def _come_to_light(scribe: Scribe, dice: Dice) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wargame.engine.events import Cause, law, rule
 from wargame.engine.gun import declared_weight
-from wargame.engine.scribe import Scribe, among
+from wargame.engine.scribe import Scribe
 from wargame.engine.seats import FEAR, SEATS
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def home(state: State, dice: Dice) -> list[Event]:
 
 def _defence(scribe: Scribe, name: str) -> None:
     size = scribe.state.setting.rates[name]
-    scribe.track("ukraine.defence", size, (rule(f"upkeep.{name}", size),), ("ukraine",), 0)
+    scribe.track("ukraine.defence", size, (rule(f"upkeep.{name}", size),), ("ukraine",))
 
 
 def _open_attack(state: State) -> bool:
@@ -88,7 +88,7 @@ def _duty(scribe: Scribe, owed: Obligation) -> None:
         size = state.setting.rules.scaled(kind.each_round[name], state.setting.rounds)
         causes = (rule(f"clauses.{kind.id}.each_round", size), Cause("order", f"{owed.id} honoured", 0, (owed.giver,)))
         if broken:
-            scribe.track(name, 0, causes, among((owed.giver,)), size)
+            scribe.track(name, 0, causes, (owed.giver,), shown=size, to=owed.audience)
         else:
             scribe.track(name, size, causes, owed.audience)
 
