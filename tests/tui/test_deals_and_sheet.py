@@ -79,7 +79,7 @@ async def test_every_key_on_the_sheet_is_at_the_table_at_once(game, follow):
         assert app.session.table.view("europe").sheet.load == ()
         await pilot.press("space")
         rows = sheet_rows(app.session)
-        spy = next(place for place, row in enumerate(rows) if row.label[0] == "spy")
+        spy = next(place for place, row in enumerate(rows) if row.label[0] == "Spy")
         await pilot.press(*["down"] * spy, "right", "right", "space")
         assert (app.session.view.sheet.act, app.session.view.sheet.target) == ("spy", "russia")
         await pilot.press(*["down"] * (len(rows) - 1 - spy), "left", "space")

@@ -11,7 +11,7 @@ class Next(Action):
     """The next step."""
 
     name, keys, label, word = "next", ("n", "f5"), "n", "next step"
-    help = "Do what the move line says. It never seals, signs or reveals by itself."
+    help = "Do what the move line says; it never seals or signs by itself."
 
 
 class Confirm(Action):
@@ -107,7 +107,7 @@ class Undo(Action):
     """Take the last change back."""
 
     name, keys, word = "undo", ("u",), "undo"
-    help = "Take back the last change to the draft or the sheet, until it is tabled or sealed."
+    help = "Take back the last change, until it is tabled or sealed."
 
 
 class Ready(Action):
@@ -121,7 +121,7 @@ class Declare(Action):
     """Lay an own instrument on the table."""
 
     name, keys = "declare", ("l",)
-    help = "Lay an instrument of yours on the table, or take it off again, for all to see."
+    help = "Lay an instrument of yours on the table, or take it off."
 
 
 class Help(Action):

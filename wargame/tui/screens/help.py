@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 
 from wargame.tui.actions.base import bindings
 from wargame.tui.actions.everywhere import Back, Down, Help, Next, Up
+from wargame.tui.ink import wrap
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class HelpText(Panel):
         page.title("Keys")
         for action in self.actions:
             if action.help:
-                page.row().put(2, (action.shown(), "bold blue")).put(9, action.help)
+                for number, part in enumerate(wrap(action.help, pen.width - 12)):
+                    page.row().put(2, (action.shown() if not number else "", "bold blue")).put(10, part)
         page.gap()
         page.title("Marks")
         for mark, words, text in MARKS:

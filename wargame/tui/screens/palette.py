@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 
 from wargame.tui.actions.base import bindings
 from wargame.tui.actions.everywhere import Back, Down, Next, Open, Palette, Up
-from wargame.tui.ink import window
+from wargame.tui.ink import fit, window
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ActionList(Panel):
         for place in window(len(self.actions), self.cursor, pen.height - 1):
             action = self.actions[place]
             line = pen.row(selected=place == self.cursor)
-            line.put(3, (action.shown(), "bold blue")).put(10, action.help)
+            line.put(3, (action.shown(), "bold blue")).put(10, fit(action.help, pen.width - 11))
 
 
 class PaletteScreen(ModalScreen["str | None"]):

@@ -33,8 +33,8 @@ class Header(Panel):
         line = Line(pen.width, "on band")
         line.put(0, (f" {MARK[view.seat]} ", f"bold bg on {SEAT_STYLE[view.seat]}"), " ", (TITLE[view.seat], "bold"))
         wide = pen.width >= 100  # noqa: PLR2004 - the breakpoint of the screens
-        line.put(18 if not wide else 22, (f"round {view.round} of {view.rounds}", "muted"))
-        line.put(33 if not wide else 40)
+        line.put(20 if not wide else 22, (f"round {view.round} of {view.rounds}", "muted"))
+        line.put(35 if not wide else 40)
         for place, phase in enumerate(PHASES):
             if place:
                 line.add((" › ", "muted"))

@@ -9,6 +9,7 @@ from textual.reactive import reactive
 
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
+from wargame.table.words.names import capital
 from wargame.tui.ink import fit, seats, window
 from wargame.tui.widgets.panel import Panel
 
@@ -95,7 +96,10 @@ def _gun(session: Session, load: tuple[str, ...]) -> list[Row]:
     cost = session.rules.load.cost
     for number, piece in enumerate(own):
         on = piece.id in load
-        label: tuple[Part, ...] = (fit(piece.name, 20), ("  shown" if piece.declared else "  not shown", "muted"))
+        label: tuple[Part, ...] = (
+            fit(capital(piece.name), 20),
+            ("  shown" if piece.declared else "  not shown", "muted"),
+        )
         if on:
             note: tuple[Part, ...] = (("■ loaded", "bold"),)
         else:
@@ -146,7 +150,7 @@ def _acts(session: Session, chosen: str, aim: str) -> list[Row]:
             for target in places
         )
         price = f"costs {act.cost}" if act.cost else f"{act.chance}%" if act.chance < 100 else ""  # noqa: PLR2004 - percent
-        found.append(Row((fit(act.title, 28),), options, ((price, "muted"),), "", "", act.text))
+        found.append(Row((fit(capital(act.title), 28),), options, ((price, "muted"),), "", "", act.text))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from wargame.engine.views import View
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
+
+SHORT: Final = 7
+"""Rows below which only the hidden aim is told; the others stand in the briefing."""
 
 Channel: TypeAlias = "tuple[str, ...]"
 """The other seats of a private channel; empty for everyone."""
@@ -147,7 +150,18 @@ class Aims(Panel):
     def paint(self, pen: Pen) -> None:
         """Write as many as fit."""
         view = self.game.view
-        pen.title("Your aims", (SECRET, "purple"), (f" {view.points} points so far", "muted"))
+        points: Part = (f"{view.points:+d} points so far" if view.points else "no points yet", "muted")
+        if pen.height < SHORT and not self.game.shared:
+            pen.title(
+                "Hidden aim",
+                (f"{SECRET} {view.agenda.title}", "bold purple"),
+                middle=((f"{view.points:+d} points", "muted"),),
+            )
+            pen.text(view.agenda.text, "purple", column=2, most=pen.room)
+            for line in pen.lines[1:]:
+                line.put(0, (SECRET, "purple"))
+            return
+        pen.title("Your aims", (f"{SECRET} ", "purple"), points)
         objectives = view.scenario.seats[view.seat].objectives
         airy = pen.room > 2 * len(objectives) + 3
         if airy:
