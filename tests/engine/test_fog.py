@@ -175,14 +175,38 @@ def test_secret_deals_do_not_move_the_letters_of_public_ones():
     assert name == plain
 
 
-def test_refusals_do_not_tell_what_there_is():
+@pytest.mark.parametrize("signed", (True, False))
+def test_refusals_do_not_tell_what_there_is(signed):
     plain = advance(start(), "talks")
-    secret = agree(plain, "us", Clause("missile-limits", ("us", "russia")), public=False)
+    limits = Clause("missile-limits", ("us", "russia"))
+    secret = (agree if signed else lambda *a, **k: propose(*a, **k)[0])(plain, "us", limits, public=False)
     (name,) = secret.deals
     for command in (cmd.Sign(name), cmd.Refuse(name), cmd.Amend(name), cmd.Release(f"{name}.1.US")):
         for seat in ("ukraine", "europe"):
             assert act(plain, seat, command) == act(secret, seat, command)
             assert isinstance(act(secret, seat, command), Refusal)
+
+
+def test_a_vague_clause_signed_in_secret_moves_no_outsiders_temptation(luck):
+    luck()
+    plain = advance(start(), "talks")
+    limits = Clause("missile-limits", ("us", "russia"), ambiguous=True)
+    secret = agree(plain, "us", limits, public=False)
+    one, other = (advance(do(advance(w, "report"), FACILITATOR, cmd.Advance()), "talks") for w in (plain, secret))
+    for seat in ("ukraine", "europe"):
+        assert view(one, seat).temptation == view(other, seat).temptation
+    assert view(one, "us").temptation != view(other, "us").temptation
+
+
+def test_what_a_secret_pledge_declares_is_public_and_the_pledge_is_not(luck):
+    luck()
+    state = agree(advance(start(), "talks"), "us", Clause("arms-pipeline", ("us",)), public=False)
+    (name,) = state.deals
+    state = advance(state, "report")
+    for seat, told in (("us", True), ("ukraine", True), ("europe", False), ("russia", False)):
+        (declared,) = (sight for sight in view(state, seat).report if sight.kind == "declared")
+        assert declared.subject == "us-arms"
+        assert (name in repr(declared)) == told
 
 
 # Each case below is one channel by itself: what two worlds differ in, and what no outsider may see of it.
