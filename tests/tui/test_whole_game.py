@@ -74,3 +74,34 @@ async def test_leaving_says_how_to_go_on(game):
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f10")
     assert app.return_value == "Go on with: wargame"
+
+
+class FullDisk:
+    """A log that takes a few records and then no more."""
+
+    def __init__(self, records: int) -> None:
+        self.left = records
+
+    def append(self, kind, body):
+        """Take a record, or fail as a full disk does."""
+        del kind, body
+        self.left -= 1
+        if self.left < 0:
+            raise OSError(28, "No space left on device")
+
+
+async def test_a_record_that_cannot_be_written_ends_the_screen_and_not_the_game(game, follow):
+    seated = game("europe")
+    seated.table._log = FullDisk(40)
+    app = GunApp(game=seated)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await follow(pilot, lambda: app.failure is not None)
+    assert isinstance(app.failure, OSError)
+    assert not seated.table.over
+
+
+async def test_the_way_back_to_a_game_is_said_when_the_menu_is_left(desk):
+    app = GunApp(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "n", "f10", "q")
+    assert app.return_value == "Go on with: wargame"

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.table.table import Table
+    from wargame.tui.app import GunApp
     from wargame.tui.house import House
     from wargame.tui.watching import Recording
 
 
 def run_menu(house: House) -> str:
-    """Open the menu of ``house`` and stay until the person leaves; return a sentence to print, or nothing."""
+    """Open the menu of ``house`` and stay until the person leaves; return a sentence to print, or nothing.
+
+    Whatever the table stops at (a full disk, for instance) is raised once the screen has gone.
+    """
     from wargame.tui.app import GunApp  # noqa: PLC0415 - Textual is loaded when a screen is wanted
 
-    return GunApp(house).run() or ""
+    return _run(GunApp(house))
 
 
 def run_table(
@@ -33,11 +37,18 @@ def run_table(
     from wargame.tui.app import GunApp  # noqa: PLC0415
     from wargame.tui.house import Game  # noqa: PLC0415
 
-    return GunApp(game=Game(table, seats, rules, goodbye, rivals)).run() or ""
+    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals)))
 
 
 def run_replay(recording: Recording) -> str:
     """Show a finished game (see ``wargame.tui.watching.recording``)."""
     from wargame.tui.app import GunApp  # noqa: PLC0415
 
-    return GunApp(recording=recording).run() or ""
+    return _run(GunApp(recording=recording))
+
+
+def _run(app: GunApp) -> str:
+    goodbye = app.run() or ""
+    if app.failure is not None:
+        raise app.failure
+    return goodbye

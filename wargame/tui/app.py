@@ -39,6 +39,10 @@ class GunApp(App[str]):
         self.first = game
         self.recording = recording
         self.session: Session | None = None
+        self.goodbye = ""
+        """What to say at the end about the game that was left last."""
+        self.failure: Exception | None = None
+        """What the table stopped at; raised again once the screen has gone."""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = DARK
@@ -66,10 +70,11 @@ class GunApp(App[str]):
         """Go to the menu, or leave where there is none."""
         from wargame.tui.screens.menu import MenuScreen  # noqa: PLC0415 - a table needs no menu
 
-        goodbye = self.session.goodbye if self.session is not None and not self.session.table.over else ""
+        if self.session is not None:
+            self.goodbye = "" if self.session.table.over else self.session.goodbye
         self.session = None
         if self.house is None:
-            self.exit(goodbye)
+            self.exit(self.goodbye)
             return
         self._show(MenuScreen(self.house))
 
@@ -78,7 +83,7 @@ class GunApp(App[str]):
         house = self.house
         assert house is not None
         if key == "q":
-            self.exit("")
+            self.exit(self.goodbye)
         elif key == "p":
             from wargame.tui.screens.newgame import NewGameScreen  # noqa: PLC0415 - opened rarely
 
@@ -104,8 +109,14 @@ class GunApp(App[str]):
         from wargame.tui.screens.places import opening_screen  # noqa: PLC0415 - a menu needs no table
 
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
-        game.table.run()
-        self._show(opening_screen(self.session))
+        self.session.fail = self.stop
+        if self.session.begin():
+            self._show(opening_screen(self.session))
+
+    def stop(self, error: Exception) -> None:
+        """End the screen because the table cannot go on; whoever started it says why."""
+        self.failure = error
+        self.exit()
 
     def _show(self, screen: Screen[None]) -> None:
         if len(self.screen_stack) > 1:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
@@ -12,11 +13,15 @@ from wargame.engine.weight import Network
 from wargame.table.words import names_for, next_move
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.engine.commands import Command
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
     from wargame.table.table import Table
     from wargame.table.words import Move, Names
+
+Answer = TypeVar("Answer")
 
 
 @define
@@ -48,6 +53,8 @@ class Session:
         self.goodbye = goodbye
         self.rivals = rivals
         self.seat = self.seats[0]
+        self.fail: Callable[[Exception], None] = _raise
+        """What to do when the table cannot go on, because a record could not be written."""
         self.network = Network(table.view(self.seat).scenario, rules)
         """What a weighing needs besides the tracks; all of it is public."""
         self.notice = ""
@@ -85,8 +92,11 @@ class Session:
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; a refusal becomes the notice. Return whether it was done."""
         back = inverse(command, self.view)
-        refusal = self.table.submit(self.seat, command)
+        done = self._tell(lambda: self.table.submit(self.seat, command))
         self._view = None
+        if not done:
+            return False
+        refusal = done[0]
         if refusal is not None:
             self.notice = refusal.sentence
             return False
@@ -97,12 +107,27 @@ class Session:
             self.memory.undo.clear()
         return True
 
+    def begin(self) -> bool:
+        """Let the bots act until a person is waited for; return whether the game could be written down."""
+        return bool(self._tell(self.table.run))
+
+    def _tell(self, ask: Callable[[], Answer]) -> tuple[Answer, ...]:
+        """Return the table's answer in a tuple, an empty one where it failed: then the game stops where it stands."""
+        try:
+            return (ask(),)
+        except Exception as error:  # noqa: BLE001 - whatever stops the log or the table ends the screen, not the game
+            self.fail(error)
+            return ()
+
     def undo(self) -> bool:
         """Take the last change to the draft or the sheet back; return whether there was one."""
         while self.memory.undo:
             back = self.memory.undo.pop()
-            if self.table.submit(self.seat, back) is None:
-                self._view = None
+            told = self._tell(partial(self.table.submit, self.seat, back))
+            self._view = None
+            if not told:
+                return False
+            if told[0] is None:
                 return True
         self.notice = "There is nothing to take back."
         return False
@@ -129,6 +154,10 @@ class Session:
         self.seat = seat
         self._view = None
         self.notice = ""
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def inverse(command: Command, view: View) -> Command | None:  # noqa: PLR0911 - one return a command
