@@ -343,7 +343,6 @@ def test_leak_a_line_ceded_in_secret_shows_on_no_outsiders_map(luck, rules):
         assert one.temptation == two.temptation
 
 
-@known_leak("overhead() names the first event of the step, not its own deal")
 def test_leak_the_cause_of_a_strained_tie_is_its_own_deal(luck):
     """A deal over a partner's head names itself as the cause, whatever was concluded before it in secret."""
     luck()
