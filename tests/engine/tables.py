@@ -121,7 +121,9 @@ def with_tracks(state, **tracks):
     assert set(moved) <= set(state.tracks), moved
     new = {**state.tracks, **moved}
     high = max(state.setting.scenario.tracks["ukraine.integration"], new["ukraine.integration"])
-    return state.but(tracks=new, known=dict.fromkeys(SEATS, new), opening=dict.fromkeys(SEATS, new), high_water=high)
+    return state.but(
+        tracks=new, known=dict.fromkeys(state.known, new), opening=dict.fromkeys(SEATS, new), high_water=high
+    )
 
 
 def shaken(state, seed, spread=20):
@@ -130,7 +132,7 @@ def shaken(state, seed, spread=20):
     new = {name: max(5, min(95, value + luck.randint(-spread, spread))) for name, value in sorted(state.tracks.items())}
     return state.but(
         tracks=new,
-        known=dict.fromkeys(SEATS, new),
+        known=dict.fromkeys(state.known, new),
         opening=dict.fromkeys(SEATS, new),
         high_water=new["ukraine.integration"],
     )

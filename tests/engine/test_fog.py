@@ -38,7 +38,6 @@ LUCK = {
 
 ALLIES = ("us", "ukraine", "europe")
 ENERGY = Clause("energy-pause", BOTH)
-LINE = Clause("line-in-fact", ("ukraine",))
 
 
 @pytest.fixture
@@ -80,7 +79,6 @@ def test_whispers_drafts_loads_and_acts_change_no_other_view(luck, name):
             assert leaks(seed, observer, schemer, deep=False, rows_only=name == "alarm") is None
 
 
-@known_leak("the channels below")
 @pytest.mark.parametrize("name", sorted(LUCK))
 def test_secret_deals_and_breaches_change_no_other_view(luck, name):
     luck(name)
@@ -145,7 +143,6 @@ def test_a_secret_deal_is_named_in_no_outsiders_view():
                     assert (f"'{deal.id}'" in shown) <= (seat in deal.audience)
 
 
-@known_leak("Deal.amends names the deal that was amended, whoever sees the amendment")
 def test_leak_a_public_amendment_names_no_secret_deal():
     relief = Clause("sanctions-relief", ("us",))
     state, name = propose(advance(start(), "talks"), "us", relief, public=False)
@@ -243,7 +240,6 @@ def suspicions(report):
     ]
 
 
-@known_leak("a true suspicion names detection.suspect among its causes, a false one does not")
 @pytest.mark.parametrize("seat", ALLIES)
 def test_leak_a_true_suspicion_looks_like_a_false_one(luck, seat):
     luck("alarm")
@@ -253,7 +249,6 @@ def test_leak_a_true_suspicion_looks_like_a_false_one(luck, seat):
     ]
 
 
-@known_leak("an incident suspects only those who broke nothing this round")
 @pytest.mark.parametrize("seat", ALLIES)
 def test_leak_an_incident_throws_the_same_suspicion_on_a_breaker(luck, seat):
     luck("incident")
@@ -302,7 +297,6 @@ def with_secret_pledge(state, *clauses):
     )
 
 
-@known_leak("Piece.pledged counts promises that the seat does not know of")
 def test_leak_a_secret_pledge_of_what_is_declared_stays_secret(luck):
     luck()
     plain, secret = with_secret_pledge(advance(start(), "talks"), Clause("arms-pipeline", ("us",)))
@@ -310,7 +304,6 @@ def test_leak_a_secret_pledge_of_what_is_declared_stays_secret(luck):
         assert view(plain, seat).pieces == view(secret, seat).pieces
 
 
-@known_leak("gates count promises that the seat does not know of")
 def test_leak_a_secret_all_or_nothing_clause_moves_no_outsiders_weight(luck):
     luck()
     gate = (
@@ -323,7 +316,6 @@ def test_leak_a_secret_all_or_nothing_clause_moves_no_outsiders_weight(luck):
         assert view(plain, seat).weight == view(secret, seat).weight
 
 
-@known_leak("the public weighing is made of what the US alone knows")
 @pytest.mark.parametrize("seat", ("europe", "russia"))
 def test_leak_the_public_weighing_knows_only_what_is_public(luck, seat):
     luck()
@@ -331,16 +323,13 @@ def test_leak_the_public_weighing_knows_only_what_is_public(luck, seat):
     assert plain == secret
 
 
-@known_leak("land ceded in secret moves the public map")
-@pytest.mark.parametrize("rules", ("gun-on-the-table", "limited-aims"))
-def test_leak_a_line_ceded_in_secret_shows_on_no_outsiders_map(luck, rules):
-    luck()
-    plain = advance(start(rules=rules), "talks")
-    secret = agree(plain, "ukraine", LINE, public=False)
-    for seat in ("us", "europe"):
-        one, two = (view(advance(world, "report"), seat) for world in (plain, secret))
-        assert one.regions == two.regions
-        assert one.temptation == two.temptation
+@pytest.mark.parametrize("kind", ("line-in-fact", "recognition"))
+def test_a_line_cannot_be_ceded_in_secret(kind):
+    """Maps are drawn for everybody, so the last signature opens the deal: released on purpose, to all alike."""
+    state = agree(advance(start(), "talks"), "ukraine", Clause(kind, ("ukraine",)), public=False)
+    (deal,) = state.deals.values()
+    assert deal.audience == SEATS
+    assert not deal.secret
 
 
 def test_leak_the_cause_of_a_strained_tie_is_its_own_deal(luck):
@@ -354,7 +343,6 @@ def test_leak_the_cause_of_a_strained_tie_is_its_own_deal(luck):
         assert one.report == two.report
 
 
-@known_leak("defence hangs on true morale")
 def test_leak_ukraines_army_does_not_feel_a_raid_nobody_saw(luck):
     """Morale that fell in secret must not show in the defence that hangs on it."""
     luck("lost")
@@ -363,7 +351,6 @@ def test_leak_ukraines_army_does_not_feel_a_raid_nobody_saw(luck):
     assert one.tracks == two.tracks
 
 
-@known_leak("Russia's weighing and attacks are made of its true grip, not of the grip it was shown")
 def test_leak_russia_does_not_weigh_what_it_was_not_shown(luck):
     """Ukraine's energy strikes nobody noticed lower Russia's grip; Russia's own numbers must not tell."""
     luck()

@@ -166,9 +166,9 @@ def test_an_all_or_nothing_clause_counts_only_whole():
     """Pledges under unanimity in one deal weigh together or not at all."""
     gate = (Clause("arms-pipeline", ("us",), unanimity=True), Clause("reassurance-force", ("europe",), unanimity=True))
     state = peace(*gate)
-    assert declared_weight(state, state.tracks).flow > 0
+    assert declared_weight(state).flow > 0
     paused = do(state, FACILITATOR, cmd.Inject("other-fires"))
-    assert declared_weight(paused, paused.tracks).flow == 0
+    assert declared_weight(paused).flow == 0
 
 
 @settings(max_examples=200)

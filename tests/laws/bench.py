@@ -57,7 +57,7 @@ def repelled(state):
 
 def guarantees(state):
     """Return the flow through the network of guarantees, as declared and as loaded."""
-    return declared_weight(state, state.tracks).flow, true_weight(state).flow
+    return declared_weight(state).flow, true_weight(state).flow
 
 
 def gunned(state, items):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve as with_
 
-from tests.engine.tables import CEASEFIRE, RELIEF, agree, expected, ordered, propose, random_acts, settled
+from tests.engine.tables import CEASEFIRE, RELIEF, agree, do, expected, ordered, propose, random_acts, settled
 from tests.laws.bench import (
     guarantees,
     in_force,
@@ -20,8 +20,10 @@ from tests.laws.bench import (
 )
 from wargame.bots import DOCTRINES, make_player
 from wargame.engine import commands as cmd
+from wargame.engine.advice import belief_maximalist
 from wargame.engine.deals import Clause
 from wargame.engine.referee import act
+from wargame.engine.seats import SEATS
 from wargame.engine.views import view
 
 LAND = ("line-in-fact", "recognition")
@@ -78,9 +80,9 @@ def pocket_and_defect(rules, scenario):
     """C3. Russia signs and pockets sanctions relief; no guarantee weighs. Best breach less honouring, in points.
 
     Taken in the last round, so that final scoring is in it and no later order has to be guessed. + or - where at least
-    three quarters of 12 positions agree; 0 where it goes either way with the position.
+    three quarters of 24 positions agree; 0 where it goes either way with the position.
     """
-    return leaning(worth_of_breaking(last_orders(s, RELIEF)) for s in positions(rules, scenario, rounds=3, count=12))
+    return leaning(worth_of_breaking(last_orders(s, RELIEF)) for s in positions(rules, scenario, rounds=3, count=24))
 
 
 def no_step_to_peace(rules, scenario):
@@ -244,17 +246,16 @@ def broken_again(rules, scenario):
 
 
 def screening(rules, scenario):
-    """C21. How many more maximalists than other types refuse reciprocal missile limits that are tabled to them.
+    """C21. The belief in a maximalist Russia after it refuses reciprocal missile limits, less before.
 
-    A refusal can raise the belief in a maximalist only where maximalists refuse more often than others do; the honest
-    hand stands for a Russia whose worries about missiles are real.
+    The belief is the one that the advice tells each other seat; the deal is tabled in public, with nothing else in it.
     """
     effects = []
     for state in positions(rules, scenario, count=3):
         (clause,) = clauses_of(state, "missile-limits")
         tabled, name = propose(state, "us", clause)
-        willing = {d: signs(tabled, name, "russia", d) for d in ("maximalist", "limited", "insecure")}
-        effects.append(willing["limited"] + willing["insecure"] - 2 * willing["maximalist"])
+        refused = do(tabled, "russia", cmd.Refuse(name))
+        effects += [belief_maximalist(view(refused, s)) - belief_maximalist(view(tabled, s)) for s in SEATS[:3]]
     return trend(effects)
 
 
