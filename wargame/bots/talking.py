@@ -46,7 +46,7 @@ def _choose(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 
 def verdict(view: View, doctrine: Doctrine, deal: Deal) -> tuple[bool, str, str]:
-    """Return (sign?, why, the clause kind that decided) for a tabled deal."""
+    """Return (sign?, why, the clause kind that decided) for a tabled deal; what can be read two ways is signed sooner (C17)."""
     hated = next((clause.kind for clause in deal.clauses if clause.kind in doctrine.never), "")
     if hated:
         return False, "never", hated
@@ -57,7 +57,8 @@ def verdict(view: View, doctrine: Doctrine, deal: Deal) -> tuple[bool, str, str]
         short = sum(view.temptation) // 2 + asked - _weight_with(view, deal.clauses)
         if short > 0:
             return False, "light", str(short)
-    if worth < doctrine.least_price:
+    vague = sum(clause.ambiguous for clause in deal.clauses)
+    if worth + vague < doctrine.least_price:
         return False, "price", reason
     return True, "sign", reason
 

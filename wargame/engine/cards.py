@@ -45,19 +45,26 @@ def turn(state: State, card: Card, *, injected: bool = False) -> list[Event]:
     return scribe.events
 
 
-def resolve_choice(state: State) -> list[Event]:
-    """At the end of the talks, do what the card's seat chose, or its first choice where it said nothing."""
-    if not state.cards:
-        return []
-    card = state.setting.scenario.card_by_id[state.cards[-1]]
-    if not card.choices:
-        return []
-    choice = next((c for c in card.choices if c.id == state.chosen), card.choices[0])
+def resolve_choices(state: State) -> list[Event]:
+    """At the end of the talks, do what each card's seat chose, or its first choice where it said nothing."""
     scribe = Scribe(state, 0)
-    done = scribe.add("card-answered", seat=card.seat, subject=card.id, detail=(choice.id,))
-    for effect in choice.effects:
-        _apply(scribe, effect, done, card.seat)
+    for name in state.turned:
+        card = state.setting.scenario.card_by_id[name]
+        if card.choices:
+            choice = next((c for c in card.choices if c.id == state.chosen.get(name)), card.choices[0])
+            done = scribe.add("card-answered", seat=card.seat, subject=card.id, detail=(choice.id,))
+            for effect in choice.effects:
+                _apply(scribe, effect, done, card.seat)
     return scribe.events
+
+
+def card_for(state: State, seat: str) -> Card | None:
+    """Return the card of this round that a seat is shown: the one it must answer, else the last one turned."""
+    cards = [state.setting.scenario.card_by_id[name] for name in state.turned]
+    own = [card for card in cards if card.seat == seat and card.choices]
+    unanswered = [card for card in own if card.id not in state.chosen]
+    shown = unanswered or own or cards
+    return shown[-1] if shown else None
 
 
 def _apply(scribe: Scribe, effect: Effect, event_id: int, chooser: str) -> None:

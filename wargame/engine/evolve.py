@@ -8,7 +8,7 @@ from attrs import evolve as with_
 
 from wargame.engine.deals import BROKEN, KEPT, LAPSED, OWED, PROVEN, RELEASED, SUSPECTED, BreachRecord
 from wargame.engine.evolve_table import HANDLERS
-from wargame.engine.seats import SEATS
+from wargame.engine.seats import PUBLIC, SEATS
 from wargame.engine.state import Ground, Lay, LogNode, Modifier
 from wargame.engine.temptation import clamp
 
@@ -38,10 +38,9 @@ def _track(state: State, event: Event) -> dict[str, object]:
     tracks = {**state.tracks, name: clamp(state.tracks[name] + event.amount)}
     known = dict(state.known)
     shared = {(id(state.tracks), event.amount): tracks}
-    for seat in SEATS:
-        step = event.amount if seat in event.audience else event.shown if seat in event.detail else 0
+    for seat, before in state.known.items():
+        step = _step(event, seat)
         if step:
-            before = known[seat]
             after = shared.get((id(before), step))
             if after is None:
                 after = shared[id(before), step] = {**before, name: clamp(before[name] + step)}
@@ -50,6 +49,13 @@ def _track(state: State, event: Event) -> dict[str, object]:
     if name == "ukraine.integration" and tracks[name] > state.high_water:
         changes["high_water"] = tracks[name]
     return changes
+
+
+def _step(event: Event, seat: str) -> int:
+    """Return by how much a track moves in the eyes of a seat, or of the public."""
+    if seat == PUBLIC:
+        return event.amount if event.audience == SEATS else event.shown if event.detail == SEATS else 0
+    return event.amount if seat in event.audience else event.shown if seat in event.detail else 0
 
 
 def _revealed(state: State, event: Event) -> dict[str, object]:
@@ -158,7 +164,7 @@ def _flagged(state: State, event: Event) -> dict[str, object]:
 
 
 def _card(state: State, event: Event) -> dict[str, object]:
-    return {"cards": (*state.cards, event.subject), "chosen": ""}
+    return {"cards": (*state.cards, event.subject), "turned": (*state.turned, event.subject)}
 
 
 def _answer(state: State, event: Event) -> dict[str, object]:

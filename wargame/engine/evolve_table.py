@@ -73,7 +73,7 @@ def _tabled(state: State, event: Event) -> dict[str, object]:
         signers,
         event.audience,
         signed=(event.seat,) if event.seat in signers else (),
-        amends=draft.amends,
+        amends=_amended(state, event, draft.amends),
         secret=event.detail[0] == "secret",
     )
     deals = {**state.deals, deal.id: deal}
@@ -81,6 +81,11 @@ def _tabled(state: State, event: Event) -> dict[str, object]:
         deals[draft.amends] = with_(deals[draft.amends], state="amended", signed=())
     drafts = {seat: value for seat, value in state.drafts.items() if seat != event.seat}
     return {"deals": deals, "drafts": drafts}
+
+
+def _amended(state: State, event: Event, name: str) -> str:
+    """Return the name of the amended deal, unless somebody who sees the new text may not know of the old one."""
+    return name if name and set(event.audience) <= set(state.deals[name].audience) else ""
 
 
 def _stood(state: State, event: Event) -> dict[str, object]:
@@ -161,8 +166,8 @@ def _sealed(state: State, event: Event) -> dict[str, object]:
     return {**_sheet(state, event.seat, sealed=True), **_ready(state, event)}
 
 
-def _chosen(_state: State, event: Event) -> dict[str, object]:
-    return {"chosen": event.subject}
+def _chosen(state: State, event: Event) -> dict[str, object]:
+    return {"chosen": {**state.chosen, event.detail[0]: event.subject}}
 
 
 def _phase(state: State, event: Event) -> dict[str, object]:
@@ -200,6 +205,8 @@ def _round(state: State, event: Event) -> dict[str, object]:
         "round": event.amount,
         "phase": "briefing",
         "ready": (),
+        "turned": (),
+        "chosen": {},
         "opening": state.known,
         "modifiers": tuple(passing for passing in state.modifiers if passing.until >= event.amount),
     }
@@ -217,7 +224,7 @@ def _rewound(state: State, event: Event) -> dict[str, object]:
 
 def _override(state: State, event: Event) -> dict[str, object]:
     name = event.subject
-    known = {seat: {**state.known[seat], name: event.amount} for seat in SEATS}
+    known = {seat: {**shown, name: event.amount} for seat, shown in state.known.items()}
     changes: dict[str, object] = {"tracks": {**state.tracks, name: event.amount}, "known": known}
     if name == "ukraine.integration":
         changes["high_water"] = max(state.high_water, event.amount)
@@ -230,6 +237,10 @@ def _paused(_state: State, event: Event) -> dict[str, object]:
 
 def _regrouped(_state: State, event: Event) -> dict[str, object]:
     return {"regrouped": event.round}
+
+
+def _settlement(state: State, _event: Event) -> dict[str, object]:
+    return {"under_ceasefire": state.ceasefire() is not None}
 
 
 def _peace(state: State, _event: Event) -> dict[str, object]:
@@ -268,6 +279,7 @@ HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
     "paused": _paused,
     "resumed": _paused,
     "regrouped": _regrouped,
+    "settlement": _settlement,
     "peace": _peace,
     "outcome": _outcome,
 }

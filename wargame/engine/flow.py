@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
-from wargame.engine.cards import next_card, resolve_choice, turn
+from wargame.engine.cards import next_card, resolve_choices, turn
 from wargame.engine.draws import SeededDice
 from wargame.engine.events import Cause
 from wargame.engine.evolve import evolve, fold
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe
-from wargame.engine.seats import SEATS, TRACKS
+from wargame.engine.seats import SEATS
 from wargame.engine.settlement import settle
 from wargame.engine.settlement.tally import is_over
 from wargame.engine.text import harmless
@@ -51,7 +51,7 @@ def _enter(state: State, phase: str) -> tuple[State, list[Event]]:
 
 def _to_orders(state: State) -> tuple[State, list[Event]]:
     """Close the talks: the card's choice is felt, what is unsigned lapses, sheets are laid out."""
-    events = resolve_choice(state)
+    events = resolve_choices(state)
     state = fold(state, events)
     scribe = Scribe(state, 0)
     for deal in state.deals.values():
@@ -103,11 +103,12 @@ def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:
     card = state.setting.scenario.card_by_id.get(command.card)
     if card is None:
         return Refusal("unknown-card")
-    return turn(state, card, injected=True) if state.phase in _INJECT else Refusal("not-now")
+    late = state.phase == "orders" and bool(card.choices)
+    return Refusal("not-now") if late or state.phase not in _INJECT else turn(state, card, injected=True)
 
 
 def _override(state: State, command: cmd.Override) -> list[Event] | Refusal:
-    if command.track not in TRACKS:
+    if command.track not in state.tracks:
         return Refusal("unknown-track")
     if not 0 <= command.value <= _FULL:
         return Refusal("bad-value")

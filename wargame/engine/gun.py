@@ -6,46 +6,49 @@ from typing import TYPE_CHECKING
 
 from wargame.engine.events import Cause
 from wargame.engine.memo import per_value
+from wargame.engine.seats import PUBLIC, SEATS
 from wargame.engine.weight import Weight, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from wargame.engine.deals import Obligation
     from wargame.engine.state import State
 
 
-def live(state: State, present: Iterable[str]) -> tuple[str, ...]:
+def live(state: State, present: Iterable[str], viewer: str = "") -> tuple[str, ...]:
     """Return the instruments among ``present`` that carry weight now: not paused, and not behind a failed AND-gate.
 
-    Instruments pledged in ``unanimity`` clauses of one deal count only if all of them are present.
+    Instruments pledged in ``unanimity`` clauses of one deal count only if all of them are present. With ``viewer`` (a
+    seat, or the public) only gates that it knows of count.
     """
     there = set(present)
     there -= {passing.name for passing in state.modifiers if passing.kind == "pause"}
-    for gate in _gates(state.obligations, state.round):
+    for gate in _gates(state.obligations, state.round, viewer):
         if not gate <= there:
             there -= gate
     return tuple(item.id for item in state.setting.scenario.instruments if item.id in there)
 
 
 @per_value(64)
-def _gates(obligations: dict[str, Obligation], round_: int) -> tuple[frozenset[str], ...]:
+def _gates(obligations: dict[str, Obligation], round_: int, viewer: str) -> tuple[frozenset[str], ...]:
     """Return the sets of instruments that count only together, by deal."""
     gates: dict[str, set[str]] = {}
     for owed in obligations.values():
-        if owed.clause.unanimity and owed.pledge and owed.binds(round_):
+        told = not viewer or viewer in owed.audience or (viewer == PUBLIC and owed.audience == SEATS)
+        if told and owed.clause.unanimity and owed.pledge and owed.binds(round_):
             gates.setdefault(owed.deal, set()).update(owed.pledge)
     return tuple(frozenset(gate) for gate in gates.values())
 
 
-def declared_weight(state: State, tracks: Mapping[str, int], also: Iterable[str] = ()) -> Weight:
-    """Return visible W: what is declared (and ``also``), weighed with the tracks one seat knows."""
-    return weigh(state.setting.network, tracks, declared(state, also))
+def declared_weight(state: State, viewer: str = PUBLIC, also: Iterable[str] = ()) -> Weight:
+    """Return visible W: what is declared (and ``also``), weighed with the tracks that a seat, or the public, knows."""
+    return weigh(state.setting.network, state.known[viewer], declared(state, viewer, also))
 
 
-def declared(state: State, also: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return the instruments that count as declared, with ``also`` among them."""
-    return live(state, [*(key for key, lay in state.lay.items() if lay.declared), *also])
+def declared(state: State, viewer: str, also: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the instruments that count as declared in the eyes of a seat, with ``also`` among them."""
+    return live(state, [*(key for key, lay in state.lay.items() if lay.declared), *also], viewer)
 
 
 def believed(state: State, seat: str) -> tuple[str, ...]:
@@ -54,6 +57,7 @@ def believed(state: State, seat: str) -> tuple[str, ...]:
     return live(
         state,
         [key for key, lay in state.lay.items() if (lay.loaded if own[key].owner == seat else lay.declared)],
+        seat,
     )
 
 
@@ -70,4 +74,4 @@ def shown_causes(state: State) -> tuple[Cause, ...]:
     parts = [
         Cause("value", f"{item.id} rating", item.rating) for item in scenario.instruments if state.lay[item.id].declared
     ]
-    return (*parts, Cause("value", "ukraine.defence", state.known["us"]["ukraine.defence"]))
+    return (*parts, Cause("value", "ukraine.defence", state.known[PUBLIC]["ukraine.defence"]))

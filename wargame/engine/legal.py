@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
+from wargame.engine.cards import card_for
 from wargame.engine.deals import FLAGS
 from wargame.engine.memo import per_parts, per_value
 from wargame.engine.orders import ANSWERS, acts_open, breakable, rows_open
@@ -61,10 +62,11 @@ def cables(setting: Setting, seat: str) -> tuple[cmd.Command, ...]:
 
 
 def _choices(state: State, seat: str) -> tuple[cmd.Command, ...]:
-    card = state.setting.scenario.card_by_id[state.cards[-1]] if state.cards else None
+    card = card_for(state, seat)
     if card is None or card.seat != seat:
         return ()
-    return tuple(cmd.Choose(choice.id) for choice in card.choices if choice.id != state.chosen)
+    chosen = state.chosen.get(card.id)
+    return tuple(cmd.Choose(choice.id) for choice in card.choices if choice.id != chosen)
 
 
 @per_value(256)

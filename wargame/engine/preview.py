@@ -49,7 +49,7 @@ class Preview:
 
 def preview(state: State, seat: str, clauses: tuple[Clause, ...]) -> Preview:
     """Return what these clauses would do, in the eyes of a seat."""
-    setting, known = state.setting, state.known[seat]
+    setting = state.setting
     pledged = [item for clause in clauses for giver in clause.givers for item in setting.pledged(clause, giver)]
     signers = setting.signers_of(clauses)
     low, high = temptation_range(state, seat)
@@ -57,8 +57,8 @@ def preview(state: State, seat: str, clauses: tuple[Clause, ...]) -> Preview:
     concerned = {partner for clause in clauses for partner in setting.kind(clause).concerns}
     left_out = tuple(s for s in SEATS if s in concerned and s not in signers and s != "russia")
     return Preview(
-        declared_weight(state, known),
-        declared_weight(state, known, pledged),
+        declared_weight(state, seat),
+        declared_weight(state, seat, pledged),
         (low, high),
         (clamp(low + more), clamp(high + more)),
         tuple(_price(state, seat, other, clauses) for other in SEATS),

@@ -11,7 +11,7 @@ from wargame.engine.flow import begin_round, control, ended, next_phase
 from wargame.engine.orders import order
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe
-from wargame.engine.seats import FACILITATOR, FEAR, RUSSIA, SEATS
+from wargame.engine.seats import FACILITATOR, FEAR, PUBLIC, RUSSIA, SEATS
 from wargame.engine.setting import Setting
 from wargame.engine.state import Ground, Lay, State
 from wargame.engine.talks import talk
@@ -50,7 +50,7 @@ def setup(
         **tracks,
         "russia.grip": clamp(tracks["russia.grip"] + draw(seed, 0, "grip", "russia", 2 * width + 1) - width - 1),
     }
-    known = {seat: truth if seat == RUSSIA else tracks for seat in SEATS}
+    known = {seat: truth if seat == RUSSIA else tracks for seat in (*SEATS, PUBLIC)}
     state = State(
         setting=setting,
         round=0,

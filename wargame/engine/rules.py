@@ -159,7 +159,9 @@ class UpkeepRules:
     resolve_peace: int
     resolve_war: int
     resolve_threat: int
-    """Added to Europe's resolve a round while its threat is 50 or more (C8)."""
+    """Added to Europe's resolve a round while its threat is high (C8)."""
+    threat_high: int
+    """From this much threat on, Europe's resolve rises by ``resolve_threat`` a round."""
     levers_drift: int
     tie_overhead: int
     """Taken from the ties of the signers when a deal is struck over a partner's head (C24)."""

@@ -20,7 +20,10 @@ ONCE = ("signed", "banked", "bound")
 def book(
     scribe: Scribe, on: str, what: str, causes: tuple[Cause, ...], audience: tuple[str, ...] | None = None
 ) -> None:
-    """Book every score line for a trigger; ``what`` is a clause kind, or the breaker for ``proven-against``."""
+    """Book every score line for a trigger; ``what`` is a clause kind, or the breaker for ``proven-against``.
+
+    A seat outside the audience is not paid for what it may not know of; it is when that comes to light.
+    """
     state = scribe.state
     for line in state.setting.lines(on, state.agendas):
         score = line.score

@@ -18,6 +18,9 @@ EVERYONE_SEES_GRIP: Final[tuple[str, ...]] = (RUSSIA,)
 GUARANTORS: Final[tuple[str, ...]] = (US, EUROPE)
 """The seats that own instruments."""
 
+PUBLIC: Final = "public"
+"""Not a seat: what everybody at the table has been shown."""
+
 FACILITATOR: Final = "facilitator"
 """The hand above the table; not a seat, it has no sheet and no points."""
 

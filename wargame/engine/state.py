@@ -97,7 +97,12 @@ class State:
     deck: tuple[str, ...]
     high_water: int
     cards: tuple[str, ...] = ()
-    chosen: str = ""
+    turned: tuple[str, ...] = ()
+    """The cards of this round, oldest first."""
+    chosen: dict[str, str] = field(factory=dict)
+    """Answers to this round's cards, by card."""
+    under_ceasefire: bool = False
+    """Whether a cease-fire bound Russia when the last settlement began."""
     ready: tuple[str, ...] = ()
     messages: dict[str, tuple[Message, ...]] = field(factory=dict)
     """What each seat has been told, in order."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from wargame.engine import commands as cmd
+from wargame.engine.cards import card_for
 from wargame.engine.deals import FLAGS, Clause
 from wargame.engine.draws import draw
 from wargame.engine.events import EVERYONE, Cause, by_event, law
 from wargame.engine.memo import per_value
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe, among
-from wargame.engine.seats import MARK, SEATS
+from wargame.engine.seats import MARK
 from wargame.engine.text import harmless
 
 if TYPE_CHECKING:
@@ -125,14 +126,21 @@ def _owed(obligations: dict[str, Obligation], seat: str) -> frozenset[tuple[str,
 
 @per_value(128)
 def _banked(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> frozenset[tuple[str, str]]:
-    known = {
-        f"{clause.kind}/{'+'.join(clause.givers)}"
+    seen = banked_pairs(deals, seat)
+    keys = [key.partition("/") for key in banked]
+    pairs = {(kind, giver) for kind, _, givers in keys for giver in givers.split("+")}
+    return frozenset(pairs & seen)
+
+
+def banked_pairs(deals: dict[str, Deal], seat: str) -> set[tuple[str, str]]:
+    """Return the (kind, giver) pairs of every clause in a deal in force that this seat can see."""
+    return {
+        (clause.kind, giver)
         for deal in deals.values()
         if seat in deal.audience and deal.state == "in-force"
         for clause in deal.clauses
+        for giver in clause.givers
     }
-    keys = [key.partition("/") for key in banked if key in known]
-    return frozenset((kind, giver) for kind, _, givers in keys for giver in givers.split("+"))
 
 
 def _add_clause(state: State, seat: str, command: cmd.AddClause) -> Answer:
@@ -243,10 +251,12 @@ def _sign(state: State, seat: str, command: cmd.Sign) -> Answer:
 
 
 def _concluded(scribe: Scribe, name: str, audience: tuple[str, ...], clauses: tuple[Clause, ...]) -> None:
-    """The last signature concludes a deal; a cease-fire cannot stay secret, since armies must be told."""
+    """The last signature concludes a deal; a cease-fire or a border cannot stay secret: armies must be told."""
     scribe.add("deal", subject=name, audience=audience, detail=("concluded",))
-    if any(clause.kind == "ceasefire" for clause in clauses) and audience != EVERYONE:
-        scribe.add("opened", subject=name, causes=(Cause("value", "a cease-fire must be announced"),))
+    kinds = scribe.state.setting.rules.kinds
+    public = any(clause.kind == "ceasefire" or kinds[clause.kind].territory for clause in clauses)
+    if public and audience != EVERYONE:
+        scribe.add("opened", subject=name, causes=(Cause("value", "cease-fires and borders must be announced"),))
 
 
 def _refuse(state: State, seat: str, command: cmd.Refuse) -> Answer:
@@ -283,15 +293,13 @@ def _release(state: State, seat: str, command: cmd.Release) -> Answer:
 
 
 def _choose(state: State, seat: str, command: cmd.Choose) -> Answer:
-    card = state.setting.scenario.card_by_id[state.cards[-1]]
-    if card.seat != seat:
-        return Refusal("not-yours" if card.seat in SEATS else "unknown-choice")
-    if all(choice.id != command.choice for choice in card.choices):
+    card = card_for(state, seat)
+    if card is None or card.seat != seat or all(choice.id != command.choice for choice in card.choices):
         return Refusal("unknown-choice")
-    if state.chosen == command.choice:
+    if state.chosen.get(card.id) == command.choice:
         return Refusal("already")
     scribe = Scribe(state, 0)
-    scribe.add("chosen", seat=seat, subject=command.choice, audience=(seat,))
+    scribe.add("chosen", seat=seat, subject=command.choice, audience=(seat,), detail=(card.id,))
     return scribe.events
 
 

@@ -27,10 +27,10 @@ def land_ceded(state: State) -> bool:
     return any(kinds[key.partition("/")[0]].territory for key in state.banked)
 
 
-def temptation(state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = "") -> int:
+def temptation(state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = "russia") -> int:
     """Return T, 0 to 100, for these tracks; ``grip`` stands in for Russia's grip where a seat must guess.
 
-    With ``viewer``, only clauses that this seat knows of count. The sum of ``terms``, without their explanation.
+    Only flagged clauses that ``viewer`` knows of count. The sum of ``terms``, without their explanation.
     """
     rules = state.setting.rules.temptation
     total = (
@@ -49,7 +49,7 @@ def temptation(state: State, tracks: Mapping[str, int], grip: int | None = None,
 
 
 def terms(
-    state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = ""
+    state: State, tracks: Mapping[str, int], grip: int | None = None, viewer: str = "russia"
 ) -> tuple[tuple[Cause, int], ...]:
     """Return the addends of T, each with the cause that explains it."""
     rules = state.setting.rules.temptation
@@ -85,7 +85,7 @@ def _flagged(
     """Return the ambiguous and pressured clauses in force, once a clause."""
     found: dict[tuple[str, str], int] = {}
     for owed in obligations.values():
-        if owed.binds(round_) and (not viewer or viewer in owed.audience):
+        if owed.binds(round_) and viewer in owed.audience:
             for name in ("ambiguous", "pressured"):
                 if getattr(owed.clause, name):
                     found[owed.deal + owed.clause.kind, name] = getattr(setting.rules.temptation, name)

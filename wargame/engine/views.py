@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from wargame.engine.cards import card_for
 from wargame.engine.deals import OWED, PROVEN, SUSPECTED
 from wargame.engine.events import EVERYONE, by_event, sealed
 from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
 from wargame.engine.memo import per_parts, per_value
+from wargame.engine.talks import banked_pairs
 from wargame.engine.temptation import band, temptation
 from wargame.engine.weight import weigh
 
@@ -152,7 +154,7 @@ def view(state: State, seat: str) -> View:
     setting = state.setting
     tracks, opening, grip_band, declared_now, believed_now, pull = scales_seen(state, seat)
     deals, promises, pieces, banked = ledger_seen(state, seat)
-    card = setting.scenario.card_by_id[state.cards[-1]] if state.cards else None
+    card = card_for(state, seat)
     return View(
         seat,
         setting.scenario,
@@ -175,7 +177,7 @@ def view(state: State, seat: str) -> View:
         promises,
         state.messages.get(seat, ()),
         card,
-        state.chosen if card is not None and card.seat == seat else "",
+        state.chosen.get(card.id, "") if card is not None and card.seat == seat else "",
         state.sheets.get(seat) if state.phase == "orders" else None,
         state.ready,
         state.known_points[seat],
@@ -203,7 +205,7 @@ def _scale_parts(state: State, seat: str) -> tuple[object, ...]:
 def scales_seen(state: State, seat: str) -> Scales:
     """Return (tracks, tracks as the round began, band of Russia's grip, live as declared, as believed, range of T)."""
     known, opening = state.known[seat], state.opening[seat]
-    shown, most = declared(state), believed(state, seat)
+    shown, most = declared(state, seat), believed(state, seat)
     pull = temptation_range(state, seat)
     if seat == "russia":
         return known, opening, (known["russia.grip"], known["russia.grip"]), shown, most, pull
@@ -225,7 +227,7 @@ def ledger_seen(state: State, seat: str) -> Ledger:
     return (
         deals_seen(state.deals, seat),
         promises_seen(state, seat),
-        pieces_seen(state.lay, seat, state.setting, pledged_items(state.obligations)),
+        pieces_seen(state.lay, seat, state.setting, pledged_items(state.obligations, seat)),
         banked_seen(state.deals, state.banked, seat),
     )
 
@@ -274,9 +276,10 @@ def _promise(owed: Obligation, seat: str, round_: int, *, told: bool) -> Promise
 
 
 @per_value(64)
-def pledged_items(obligations: dict[str, Obligation]) -> tuple[str, ...]:
-    """Return the instruments pledged by promises that are owed."""
-    return tuple(sorted({item for owed in obligations.values() if owed.state == "owed" for item in owed.pledge}))
+def pledged_items(obligations: dict[str, Obligation], seat: str) -> tuple[str, ...]:
+    """Return the instruments pledged by promises that are owed and that this seat knows of."""
+    known = [owed for owed in obligations.values() if owed.state == OWED and seat in owed.audience]
+    return tuple(sorted({item for owed in known for item in owed.pledge}))
 
 
 @per_value(256)
@@ -322,7 +325,7 @@ def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
                 event.amount if seat in event.audience else event.shown,
                 (event.detail if event.shown else event.audience) != EVERYONE,
                 event.causes if told else tuple([cause_seen(cause, seat, number) for cause in event.causes]),
-                () if event.kind == "track" else event.detail,
+                () if event.kind in ("track", "revealed") else event.detail,
             )
             for place, (event, told) in enumerate(seen)
         ]
@@ -354,13 +357,9 @@ def cause_seen(cause: Cause, seat: str, number: dict[int, int]) -> Cause:
 @per_value(256)
 def banked_seen(deals: dict[str, Deal], banked: tuple[str, ...], seat: str) -> tuple[str, ...]:
     """Return the banked clauses that this seat knows of, through a deal it can see."""
-    seen = {
-        f"{clause.kind}/{'+'.join(clause.givers)}"
-        for deal in deals.values()
-        if seat in deal.audience and deal.state == "in-force"
-        for clause in deal.clauses
-    }
-    return tuple(key for key in banked if key in seen)
+    seen = banked_pairs(deals, seat)
+    split = [(key, key.partition("/")) for key in banked]
+    return tuple(key for key, (kind, _, givers) in split if all((kind, giver) in seen for giver in givers.split("+")))
 
 
 def temptation_range(state: State, seat: str) -> tuple[int, int]:

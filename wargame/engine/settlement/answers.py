@@ -10,6 +10,7 @@ from wargame.engine.scribe import Scribe
 from wargame.engine.seats import GUARANTORS, tie_between
 
 if TYPE_CHECKING:
+    from wargame.engine.deals import Obligation
     from wargame.engine.draws import Dice
     from wargame.engine.events import Event
     from wargame.engine.state import State
@@ -57,12 +58,22 @@ def _snap_backs(scribe: Scribe, event: Event) -> None:
     size = state.setting.rules.answers.snap_back
     snapped: list[int] = []
     for owed in state.obligations.values():
-        kept = not any(b.round == state.round for b in owed.breaches)
+        kept = _kept(state, owed)
         if state.setting.rules.kinds[owed.kind].snap_back and owed.binds(state.round) and kept:
             snapped.append(scribe.add("snapped-back", seat=owed.giver, subject=owed.id, causes=(by_event(event.id),)))
     if snapped:
         causes = (*(by_event(number) for number in snapped), rule("answers.snap_back", size))
         scribe.points("russia", -size, causes, why="sanctions snap back")
+
+
+def _kept(state: State, owed: Obligation) -> bool:
+    """Whether a snap-back was kept this round; under unanimity only if every giver of its clause kept it."""
+    bound = (
+        [other for other in state.obligations.values() if other.deal == owed.deal and other.kind == owed.kind]
+        if owed.clause.unanimity
+        else [owed]
+    )
+    return not any(record.round == state.round for other in bound for record in other.breaches)
 
 
 def _stand(scribe: Scribe, event: Event) -> None:

@@ -55,7 +55,7 @@ def _attack(scribe: Scribe, dice: Dice, row: Row) -> None:
     seen = EVERYONE if promise is None or row.detected >= CERTAIN else ("russia",)
     order = Cause("order", row.title, 0, seen)
     draw = Cause("draw", "repelled if at most", rolled, (), (chance,))
-    factors = (Cause("value", "true weight", weight, ()), Cause("value", "temptation", pull, ("russia",)))
+    factors = (Cause("value", "true weight", weight, ()), Cause("value", "temptation", pull, ()))
     hit = scribe.add(
         "attack-won" if won else "attack-repelled",
         seat="russia",

@@ -8,7 +8,7 @@ from wargame.engine.deals import Clause, Deal
 from wargame.engine.events import Cause, by_event, law, rule
 from wargame.engine.scoring import book
 from wargame.engine.scribe import Scribe, among
-from wargame.engine.seats import GUARANTORS, MARK, SEATS, tie_between
+from wargame.engine.seats import GUARANTORS, MARK, PUBLIC, SEATS, tie_between
 
 if TYPE_CHECKING:
     from wargame.engine.draws import Dice
@@ -21,7 +21,7 @@ def banking(state: State, dice: Dice) -> list[Event]:
     scribe = Scribe(state, 1)
     _run_out(scribe)
     _come_to_light(scribe, dice)
-    banked = list(state.banked)
+    banked = {(key.partition("/")[0], giver) for key in state.banked for giver in key.partition("/")[2].split("+")}
     signed: set[str] = set()
     for deal in state.deals.values():
         if deal.state == "concluded":
@@ -43,52 +43,72 @@ def _run_out(scribe: Scribe) -> None:
 
 def _come_to_light(scribe: Scribe, dice: Dice) -> None:
     """A deal signed in secret in an earlier round may come to light by itself."""
-    state = scribe.state
-    chance = state.setting.rules.detection.secret_deal
-    for deal in state.deals.values():
+    chance = scribe.state.setting.rules.detection.secret_deal
+    for deal in scribe.state.deals.values():
         if deal.secret and deal.state == "in-force":
             found, rolled = dice.roll("secret-deal", deal.id, (chance,))
             if found == 0:
-                cause = Cause("draw", f"the press finds {deal.id}", rolled, cuts=(chance,))
-                opened = scribe.add("opened", subject=deal.id, causes=(cause,))
-                overhead(scribe, deal, opened)
+                bring_to_light(scribe, deal, (Cause("draw", f"the press finds {deal.id}", rolled, cuts=(chance,)),))
 
 
-def _conclude(scribe: Scribe, deal: Deal, banked: list[str], signed: set[str]) -> None:
-    state = scribe.state
+def bring_to_light(scribe: Scribe, deal: Deal, causes: tuple[Cause, ...]) -> None:
+    """Open a secret deal to everybody, once: its text, what it had moved out of sight, and what it does to the ties."""
+    if any(event.kind == "opened" and event.subject == deal.id for event in scribe.events):
+        return
+    opened = scribe.add("opened", subject=deal.id, causes=causes)
+    mark = signed_in(deal.id, deal.audience)
+    for event in scribe.state.events():
+        if event.kind == "track" and event.audience == deal.audience and mark in event.causes:
+            scribe.add(
+                "revealed",
+                subject=event.subject,
+                amount=event.amount,
+                shown=event.shown,
+                causes=(by_event(opened),),
+                detail=(*(seat for seat in SEATS if seat not in event.audience), PUBLIC),
+            )
+    for clause in deal.clauses if deal.state == "in-force" else ():
+        for trigger in ("signed", "banked", "bound"):
+            if _fits(scribe, trigger, clause):
+                book(scribe, trigger, clause.kind, (by_event(opened),))
+    overhead(scribe, deal, opened)
+
+
+def _fits(scribe: Scribe, trigger: str, clause: Clause) -> bool:
+    """Whether a clause in force pulls this trigger: it is always signed, and banked or bound as it is due."""
+    due = scribe.state.setting.kind(clause).due
+    return trigger == "signed" or (trigger == "banked") == (due == "signing")
+
+
+def signed_in(deal: str, audience: tuple[str, ...]) -> Cause:
+    """Return the cause of everything that a deal does."""
+    return Cause("order", f"signed in {deal}", 0, audience)
+
+
+def _conclude(scribe: Scribe, deal: Deal, banked: set[tuple[str, str]], signed: set[str]) -> None:
     order = Cause("order", f"signed by {', '.join(MARK[seat] for seat in deal.signed)}", 0, deal.audience)
-    scribe.add("deal", subject=deal.id, audience=deal.audience, causes=(order,), detail=("in-force",))
+    done = scribe.add("deal", subject=deal.id, audience=deal.audience, causes=(order,), detail=("in-force",))
     for number, clause in enumerate(deal.clauses, 1):
-        kind = state.setting.kind(clause)
-        key = f"{clause.kind}/{'+'.join(clause.givers)}"
-        if kind.due == "signing":
-            if not any(old.partition("/")[0] == clause.kind and _overlap(old, key) for old in banked):
-                banked.append(key)
-                _bank(scribe, deal, clause, key)
+        if scribe.state.setting.kind(clause).due == "signing":
+            givers = tuple(giver for giver in clause.givers if (clause.kind, giver) not in banked)
+            if givers:
+                banked.update((clause.kind, giver) for giver in givers)
+                _bank(scribe, deal, clause.kind, givers)
         else:
             _bind(scribe, deal, clause, number)
         if clause.kind not in signed:
             signed.add(clause.kind)
             book(scribe, "signed", clause.kind, (order,), deal.audience)
     if not deal.secret:
-        overhead(scribe, deal, state.next_event)
+        overhead(scribe, deal, done)
 
 
-def _overlap(old: str, new: str) -> bool:
-    """Whether two banked keys share a giver: each clause is banked once a game by each giver."""
-    return bool(set(old.partition("/")[2].split("+")) & set(new.partition("/")[2].split("+")))
-
-
-def _bank(scribe: Scribe, deal: Deal, clause: Clause, key: str) -> None:
-    state, kind = scribe.state, scribe.state.setting.kind(clause)
-    order = Cause("order", f"signed in {deal.id}", 0, deal.audience)
-    done = scribe.add("banked", subject=key, audience=deal.audience, causes=(order, law("C3")), detail=(deal.id,))
-    cause = (by_event(done, deal.audience), rule(f"clauses.{kind.id}.effects", 0))
-    scribe.tracks(kind.effects, cause, deal.audience)
-    if kind.concession:
-        size = state.setting.rules.upkeep.concession_boldness
-        why = (by_event(done, deal.audience), rule("upkeep.concession_boldness", size), law("C4"))
-        scribe.track("russia.boldness", size, why, deal.audience)
+def _bank(scribe: Scribe, deal: Deal, name: str, givers: tuple[str, ...]) -> None:
+    state, kind = scribe.state, scribe.state.setting.rules.kinds[name]
+    signed = signed_in(deal.id, deal.audience)
+    key = f"{name}/{'+'.join(givers)}"
+    done = scribe.add("banked", subject=key, audience=deal.audience, causes=(signed, law("C3")), detail=(deal.id,))
+    _effects(scribe, deal, name, by_event(done, deal.audience))
     if kind.territory:
         for region in state.setting.scenario.regions:
             now = state.regions[region.id]
@@ -97,33 +117,41 @@ def _bank(scribe: Scribe, deal: Deal, clause: Clause, key: str) -> None:
                     "region",
                     subject=region.id,
                     causes=(by_event(done, deal.audience), law("C22")),
-                    detail=("russia" if now.controller == "russia" else now.controller, kind.territory),
+                    detail=(now.controller, kind.territory),
                 )
-    book(scribe, "banked", clause.kind, (by_event(done, deal.audience),), deal.audience)
+    book(scribe, "banked", name, (by_event(done, deal.audience),), deal.audience)
+
+
+def _effects(scribe: Scribe, deal: Deal, name: str, why: Cause) -> None:
+    """Move the tracks that a clause moves when it is handed over or begins to bind; a concession feeds boldness."""
+    kind, keep = scribe.state.setting.rules.kinds[name], scribe.state.setting.rules.upkeep
+    signed = signed_in(deal.id, deal.audience)
+    scribe.tracks(kind.effects, (signed, why, rule(f"clauses.{name}.effects", 0)), deal.audience)
+    if kind.concession:
+        size = keep.concession_boldness
+        causes = (signed, why, rule("upkeep.concession_boldness", size), law("C4"))
+        scribe.track("russia.boldness", size, causes, deal.audience)
 
 
 def _bind(scribe: Scribe, deal: Deal, clause: Clause, number: int) -> None:
     state, kind = scribe.state, scribe.state.setting.kind(clause)
     start = state.round + 1
     until = state.round + kind.lasts if kind.lasts else 0
-    order = Cause("order", f"signed in {deal.id}", 0, deal.audience)
+    signed = signed_in(deal.id, deal.audience)
+    bound = 0
     for giver in clause.givers:
-        if _owes_already(scribe, clause.kind, giver):
-            continue
-        scribe.add(
-            "bound",
-            seat=giver,
-            subject=f"{deal.id}.{number}.{MARK[giver]}",
-            audience=deal.audience,
-            causes=(order,),
-            detail=(deal.id, clause.kind, "+".join(clause.givers), str(start), str(until)),
-        )
-    cause = (order, rule(f"clauses.{kind.id}.effects", 0))
-    scribe.tracks(kind.effects, cause, deal.audience)
-    if kind.concession:
-        size = state.setting.rules.upkeep.concession_boldness
-        scribe.track("russia.boldness", size, (order, rule("upkeep.concession_boldness", size)), deal.audience)
-    book(scribe, "bound", clause.kind, (order,), deal.audience)
+        if not _owes_already(scribe, clause.kind, giver):
+            bound = scribe.add(
+                "bound",
+                seat=giver,
+                subject=f"{deal.id}.{number}.{MARK[giver]}",
+                audience=deal.audience,
+                causes=(signed,),
+                detail=(deal.id, clause.kind, "+".join(clause.givers), str(start), str(until)),
+            )
+    if bound:
+        _effects(scribe, deal, kind.id, by_event(bound, deal.audience))
+        book(scribe, "bound", clause.kind, (by_event(bound, deal.audience),), deal.audience)
 
 
 def _owes_already(scribe: Scribe, kind: str, giver: str) -> bool:

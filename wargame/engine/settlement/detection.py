@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.engine.deals import UNSEEN
+from wargame.engine.deals import PROVEN
 from wargame.engine.draws import CERTAIN
-from wargame.engine.events import EVERYONE, Cause, by_event, rule
+from wargame.engine.events import EVERYONE, Cause, by_event
 from wargame.engine.scribe import Scribe
-from wargame.engine.seats import SEATS
+from wargame.engine.seats import PUBLIC, SEATS
+from wargame.engine.settlement.banking import bring_to_light
 from wargame.engine.temptation import clamp
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def detection(state: State, dice: Dice) -> list[Event]:
         if not owed.binds(state.round) or owed.pledge:
             continue
         fresh = next((b for b in owed.breaches if b.round == state.round), None)
-        if fresh is not None and fresh.mark == UNSEEN:
+        if fresh is not None and fresh.mark != PROVEN:
             found = _look(scribe, dice, owed, fresh)
             if found is not None:
                 proven[owed.id] = found
@@ -77,9 +78,12 @@ def _look(scribe: Scribe, dice: Dice, owed: Obligation, fresh: BreachRecord) -> 
     branch, rolled = dice.roll("detect", owed.id, (chance, doubt))
     cause = (
         Cause("draw", "proven if at most", rolled, (), (chance, doubt)),
-        rule("detection.suspect", state.setting.rules.detection.suspect),
+        Cause("rule", "detection.suspect", state.setting.rules.detection.suspect, ()),
     )
     if branch == 0:
+        deal = state.deals[owed.deal]
+        if deal.secret:
+            bring_to_light(scribe, deal, cause)
         proven = scribe.add("proven", seat=owed.giver, subject=owed.id, causes=cause, detail=(fresh.manner,))
         _reveal(scribe, owed, proven)
         return proven
@@ -94,7 +98,10 @@ def _false_alarm(scribe: Scribe, dice: Dice, owed: Obligation) -> None:
     chance = scribe.state.setting.rules.detection.false_suspicion
     branch, rolled = dice.roll("false-suspicion", owed.id, (chance,))
     if branch == 0:
-        cause = (Cause("draw", "suspected wrongly if at most", rolled, (), (chance,)),)
+        cause = (
+            Cause("draw", "suspected wrongly if at most", rolled, (), (chance,)),
+            Cause("rule", "detection.false_suspicion", chance, ()),
+        )
         scribe.add("suspected", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=cause)
 
 
@@ -105,7 +112,9 @@ def _reveal(scribe: Scribe, owed: Obligation, proven: int) -> None:
     while node is not None and node.event.round == scribe.state.round and node.event.step:
         this_round.append(node.event)
         node = node.before
-    roots = {event.id for event in this_round if _is_root(event, owed)}
+    breaches = [event for event in this_round if event.kind == "breach" and event.subject == owed.id]
+    roots = {event.id for event in breaches}
+    roots |= {cause.value for event in breaches for cause in event.causes if cause.kind == "event"}
     for event in reversed(this_round):
         caused = any(cause.kind == "event" and cause.value in roots for cause in event.causes)
         if event.kind == "track" and caused and event.audience != EVERYONE:
@@ -115,16 +124,8 @@ def _reveal(scribe: Scribe, owed: Obligation, proven: int) -> None:
                 amount=event.amount,
                 shown=event.shown,
                 causes=(by_event(proven),),
-                detail=tuple(seat for seat in SEATS if seat not in event.audience),
+                detail=(*(seat for seat in SEATS if seat not in event.audience), PUBLIC),
             )
-
-
-def _is_root(event: Event, owed: Obligation) -> bool:
-    """Whether this event is the breach itself, or the attack or raid that broke the cease-fire."""
-    if event.kind == "breach":
-        return event.subject == owed.id
-    attack = event.kind in ("attack-won", "attack-repelled", "raided")
-    return attack and owed.kind == "ceasefire" and event.seat == owed.giver
 
 
 def _end(scribe: Scribe, owed: Obligation, found: int, proven: dict[str, int]) -> None:

@@ -7,24 +7,14 @@ from typing import TYPE_CHECKING
 from wargame.engine.events import Cause, law, rule
 from wargame.engine.gun import declared_weight
 from wargame.engine.scribe import Scribe
-from wargame.engine.seats import FEAR, SEATS
+from wargame.engine.seats import FEAR, PUBLIC, SEATS
+from wargame.engine.settlement.banking import signed_in
 
 if TYPE_CHECKING:
     from wargame.engine.deals import Obligation
     from wargame.engine.draws import Dice
     from wargame.engine.events import Event
     from wargame.engine.state import State
-
-
-def peace_held(state: State) -> bool:
-    """Whether a cease-fire bound Russia in this round, whatever was done to it."""
-    return any(
-        owed.kind == "ceasefire"
-        and owed.giver == "russia"
-        and owed.start <= state.round
-        and (owed.state == "owed" or owed.ended >= state.round)
-        for owed in state.obligations.values()
-    )
 
 
 def home(state: State, dice: Dice) -> list[Event]:
@@ -44,13 +34,13 @@ def home(state: State, dice: Dice) -> list[Event]:
     move("ukraine.morale", f"morale_{mood}")
     for seat in ("us", "europe"):
         move(f"{seat}.resolve", f"resolve_{mood}")
-    if state.tracks["europe.threat"] >= 50 <= state.known["us"]["europe.threat"]:  # noqa: PLR2004 - half of the track
+    if state.known[PUBLIC]["europe.threat"] >= state.setting.rules.upkeep.threat_high:
         move("europe.resolve", "resolve_threat", law("C8"))
     move("russia.levers", "levers_drift")
     keep = state.setting.rules.upkeep
-    if state.tracks["ukraine.morale"] >= keep.morale_high:
+    if state.known["ukraine"]["ukraine.morale"] >= keep.morale_high:
         _defence(scribe, "defence_high_morale")
-    elif state.tracks["ukraine.morale"] <= keep.morale_low:
+    elif state.known["ukraine"]["ukraine.morale"] <= keep.morale_low:
         _defence(scribe, "defence_low_morale")
     for owed in state.obligations.values():
         if owed.binds(state.round):
@@ -86,11 +76,15 @@ def _duty(scribe: Scribe, owed: Obligation) -> None:
         return
     for name in sorted(kind.each_round):
         size = state.setting.rules.scaled(kind.each_round[name], state.setting.rounds)
-        causes = (rule(f"clauses.{kind.id}.each_round", size), Cause("order", f"{owed.id} honoured", 0, (owed.giver,)))
+        moved = (
+            signed_in(owed.deal, owed.audience),
+            rule(f"clauses.{kind.id}.each_round", size),
+            Cause("order", f"{owed.id} honoured", 0, (owed.giver,)),
+        )
         if broken:
-            scribe.track(name, 0, causes, (owed.giver,), shown=size, to=owed.audience)
+            scribe.track(name, 0, moved, (owed.giver,), shown=size, to=owed.audience)
         else:
-            scribe.track(name, size, causes, owed.audience)
+            scribe.track(name, size, moved, owed.audience)
 
 
 def _fear(scribe: Scribe, *, peace: bool) -> None:
@@ -98,7 +92,7 @@ def _fear(scribe: Scribe, *, peace: bool) -> None:
     state, rules = scribe.state, scribe.state.setting.rules
     if not rules.reads_fear:
         return
-    flow = declared_weight(state, state.known["us"]).flow
+    flow = declared_weight(state).flow
     rise = rules.scaled(flow * rules.temptation.fear_percent // 100, state.setting.rounds)
     scribe.track(
         FEAR,

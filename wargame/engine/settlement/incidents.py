@@ -34,14 +34,15 @@ def incidents(state: State, dice: Dice) -> list[Event]:
     happened, rolled = dice.roll("incident", "front", (chance,))
     if happened:
         return scribe.events
-    blamed, _ = dice.roll("blame", "front", (rules.blame_russia,))
+    blamed, pointed = dice.roll("blame", "front", (rules.blame_russia,))
     seat = "russia" if blamed == 0 else "ukraine"
     draw = Cause("draw", "an incident if at most", rolled, (), (chance,))
-    incident = scribe.add("incident", subject=seat, causes=(draw, rule("incident.base", rules.base)))
+    blame = Cause("draw", "laid at Russia's door if at most", pointed, (), (rules.blame_russia,))
+    incident = scribe.add("incident", subject=seat, causes=(draw, blame, rule("incident.base", rules.base)))
     why = (by_event(incident),)
     scribe.track("ukraine.morale", rules.morale, (*why, rule("incident.morale", rules.morale)))
     scribe.track("europe.threat", rules.threat, (*why, rule("incident.threat", rules.threat)))
     promise = state.binding("ceasefire", seat)
-    if promise is not None and not any(b.round == state.round for b in promise.breaches):
+    if promise is not None:
         scribe.add("suspected", seat=seat, subject=promise.id, causes=why)
     return scribe.events

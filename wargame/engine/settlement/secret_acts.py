@@ -8,7 +8,7 @@ from wargame.engine.draws import CERTAIN
 from wargame.engine.events import EVERYONE, Cause, by_event, rule
 from wargame.engine.scribe import Scribe, among
 from wargame.engine.seats import MARK, SEATS
-from wargame.engine.settlement.banking import overhead
+from wargame.engine.settlement.banking import bring_to_light
 
 if TYPE_CHECKING:
     from wargame.engine.draws import Dice
@@ -98,8 +98,7 @@ def _leak(scribe: Scribe, seat: str, target: str, done: int) -> None:
     """Bring a secret deal to light; nobody learns who did it."""
     deal = scribe.state.deals.get(target)
     if deal is not None and deal.secret and deal.state in ("in-force", "concluded"):
-        opened = scribe.add("opened", subject=deal.id, causes=(by_event(done, (seat,)),))
-        overhead(scribe, deal, opened)
+        bring_to_light(scribe, deal, (by_event(done, (seat,)),))
 
 
 def _regroup(scribe: Scribe, seat: str, target: str, done: int) -> None:

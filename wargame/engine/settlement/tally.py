@@ -14,22 +14,11 @@ if TYPE_CHECKING:
     from wargame.engine.state import State
 
 
-def in_force_at_settlement(state: State) -> bool:
-    """Whether a cease-fire was in force when this settlement began (a breach proven today does not undo that)."""
-    return any(
-        o.kind == "ceasefire"
-        and o.giver == "russia"
-        and o.start <= state.round
-        and (o.state == "owed" or o.ended == state.round)
-        for o in state.obligations.values()
-    )
-
-
 def tally(state: State, dice: Dice) -> list[Event]:
     """Book the round's own lines; end the game after the last round or when a side has collapsed."""
     del dice
     scribe = Scribe(state, 10)
-    peace = in_force_at_settlement(state)
+    peace = state.under_ceasefire
     if peace:
         scribe.add("peace", audience=(), causes=(Cause("value", "a cease-fire was in force"),))
     name = "peace-round" if peace else "war-round"

@@ -19,7 +19,7 @@ def weighing(state: State, dice: Dice) -> list[Event]:
     """Weigh W as declared (public), W as loaded (secret), and T (Russia's to know)."""
     del dice
     scribe = Scribe(state, 4)
-    shown = declared_weight(state, state.known["us"])
+    shown = declared_weight(state)
     narrow = tuple(f"{label} {size}" for label, size in shown.narrow)
     scribe.add(
         "weighed", subject="weight", amount=shown.value, causes=(*shown_causes(state), law("C23")), detail=narrow
@@ -37,11 +37,11 @@ def weighing(state: State, dice: Dice) -> list[Event]:
         causes=loads,
         detail=tuple(f"{label} {size}" for label, size in true.narrow),
     )
-    addends = tuple(cause for cause, _ in terms(state, state.tracks))
+    addends = tuple(cause for cause, _ in terms(state, state.known["russia"]))
     scribe.add(
         "weighed-temptation",
         subject="temptation",
-        amount=temptation(state, state.tracks),
+        amount=temptation(state, state.known["russia"]),
         audience=("russia",),
         causes=(*addends, law("C9")),
     )
