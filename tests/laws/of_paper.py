@@ -190,8 +190,8 @@ def deception(rules, scenario):
 def papered_over(rules, scenario):
     """C17. Two effects of flagging every clause ``ambiguous`` that can be: acceptance, and the chance of a breach.
 
-    Acceptance is how many of the named doctrines of all signers sign the same deal; the chance is that of an attack
-    getting through once the deal binds. + where the chance rises everywhere and acceptance rises somewhere and falls
+    Acceptance is how many of the named doctrines of all signers sign the same deal when the US tables it with a clause
+    that is hard on Ukraine; the chance is that of an attack getting through once the deal binds. + where the chance rises everywhere and acceptance rises somewhere and falls
     nowhere; 0 where only one of the two moves.
     """
     danger, welcome = [], []
@@ -203,7 +203,8 @@ def papered_over(rules, scenario):
                 repelled(next_talks(agree(state, "ukraine", *plain)))
                 - repelled(next_talks(agree(state, "ukraine", *vague)))
             )
-        welcome.append(acceptance(state, vague) - acceptance(state, plain))
+        hard = clauses_of(state, "neutrality")
+        welcome.append(acceptance(state, (*vague, *hard), "us") - acceptance(state, (*plain, *hard), "us"))
     return min(trend(danger), trend(welcome)) if trend(danger) > 0 else trend(danger)
 
 

@@ -39,6 +39,7 @@ class Doctrine:
     hurry: int = 38
     raids: bool = False
     heeds: bool = True
+    counters: bool = True
     says: dict[str, tuple[str, ...]] = field(factory=dict)
 
 

@@ -139,8 +139,8 @@ _RUSSIA: Final = (
         proposals=((), _DEMANDS, _LINE, _DEMANDS),
         least_price=-2,
         never=("missile-limits",),
-        greed=64,
-        patience=(50, 32, 18),
+        greed=68,
+        patience=(45, 33, 22),
         acts=("spy", "split"),
     ),
     Doctrine(

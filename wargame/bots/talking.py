@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from wargame.bots.countering import can_counter, counter
 from wargame.engine import commands as cmd
 from wargame.engine.belief import ceasefire_coming
 from wargame.engine.offer import price
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from wargame.engine.deals import Clause, Deal
     from wargame.engine.views import View
 
-HANDFUL = 2
-"""Own deals a bot tables a round."""
+VAGUE: Final = 2
+"""What an ambiguous clause counts for in the eyes of whoever signs it."""
 
 
 def talk(view: View, doctrine: Doctrine) -> cmd.Command | None:
     """Return the next command of the talks: answer first, then finish the draft, then propose, then be ready."""
-    for step in (_choose, _answer, _declare, _draft, _propose):
+    for step in (_choose, _draft, _answer, _declare, _propose):
         command = step(view, doctrine)
         if command is not None:
             return cmd.NotReady() if view.seat in view.ready else command
@@ -46,21 +47,29 @@ def _choose(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 
 def verdict(view: View, doctrine: Doctrine, deal: Deal) -> tuple[bool, str, str]:
-    """Return (sign?, why, the clause kind that decided) for a tabled deal; what can be read two ways is signed sooner (C17)."""
+    """Return (sign?, why, the clause kind that decided) for a tabled deal.
+
+    What can be read in two ways is signed sooner: each ambiguous clause counts for two points and two of weight (C17).
+    """
     hated = next((clause.kind for clause in deal.clauses if clause.kind in doctrine.never), "")
     if hated:
         return False, "never", hated
+    vague = VAGUE * sum(clause.ambiguous for clause in deal.clauses)
     worth, reason = price(view, view.seat, deal.clauses)
     peace = any(clause.kind == "ceasefire" for clause in deal.clauses)
     if doctrine.margin is not None and peace:
-        asked = doctrine.margin - doctrine.weary * (view.round - 1)
-        short = sum(view.temptation) // 2 + asked - _weight_with(view, deal.clauses)
+        short = shortfall(view, doctrine, deal.clauses) - vague
         if short > 0:
             return False, "light", str(short)
-    vague = sum(clause.ambiguous for clause in deal.clauses)
     if worth + vague < doctrine.least_price:
         return False, "price", reason
     return True, "sign", reason
+
+
+def shortfall(view: View, doctrine: Doctrine, clauses: tuple[Clause, ...]) -> int:
+    """Return how much weight is missing before this doctrine signs a cease-fire with these clauses."""
+    asked = (doctrine.margin or 0) - doctrine.weary * (view.round - 1)
+    return sum(view.temptation) // 2 + asked - _weight_with(view, clauses)
 
 
 def _weight_with(view: View, clauses: tuple[Clause, ...]) -> int:
@@ -77,11 +86,13 @@ def _weight_with(view: View, clauses: tuple[Clause, ...]) -> int:
 
 
 def _answer(view: View, doctrine: Doctrine) -> cmd.Command | None:
-    """Sign, or refuse and say why; where a clause can mend it, counter with an amendment instead."""
+    """Sign, counter, or refuse, and say why."""
     for deal in view.deals:
         if deal.state != "tabled" or view.seat not in deal.signers or view.seat in (*deal.signed, *deal.refused):
             continue
         sign, why, what = verdict(view, doctrine, deal)
+        if not sign and can_counter(view, doctrine, deal):
+            return cmd.Amend(deal.id)
         line = _say(view, deal, why, what)
         if line is not None:
             return line
@@ -136,13 +147,25 @@ def _propose(view: View, doctrine: Doctrine) -> cmd.Command | None:
         deal.state == "tabled" and view.seat in deal.signed and any(c.kind == "ceasefire" for c in deal.clauses)
         for deal in view.deals
     )
-    return None if pending else cmd.OpenDraft()
+    return cmd.OpenDraft() if not pending and _news(view, _proposal(view, doctrine)) else None
+
+
+def _news(view: View, terms: Terms) -> bool:
+    """Whether a proposal still holds a clause on offer that nobody owes or has banked already."""
+    offered = {offer.kind for offer in view.scenario.offers}
+    done = {(p.clause.kind, p.giver) for p in view.promises if p.state == "owed"}
+    for key in view.banked:
+        kind, _, givers = key.partition("/")
+        done |= {(kind, giver) for giver in givers.split("+")}
+    return any(kind in offered and not any((kind, giver) in done for giver in givers) for kind, givers in terms)
 
 
 def _draft(view: View, doctrine: Doctrine) -> cmd.Command | None:
     """Write the next clause of the proposal that is on offer, then table it and say what it is for."""
     if view.draft is None:
         return None
+    if view.draft.amends:
+        return counter(view, doctrine)
     held = {clause.kind for clause in view.draft.clauses}
     for kind, givers in _proposal(view, doctrine):
         if kind not in held:

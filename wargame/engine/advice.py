@@ -195,7 +195,7 @@ def _for_talks(view: View) -> Advice:
 def belief_maximalist(view: View) -> int:
     """Return the percent with which Russia is held to be maximalist: the prior, raised by refused reciprocal limits (C21).
 
-    A maximalist is held twice as likely to refuse the screening clause as the other types.
+    A maximalist is held ``detection.screening`` times as likely to refuse the screening clause as the other types.
     """
     agendas = view.scenario.seats["russia"].agendas
     total = sum(agenda.weight for agenda in agendas)
@@ -204,5 +204,5 @@ def belief_maximalist(view: View) -> int:
         "russia" in deal.refused and any(clause.kind == "missile-limits" for clause in deal.clauses)
         for deal in view.deals
     )
-    weight = prior << refused
+    weight: int = prior * view.rules.detection.screening**refused
     return 100 * weight // (weight + total - prior)

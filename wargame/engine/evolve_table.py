@@ -23,6 +23,13 @@ def _cable(state: State, event: Event) -> dict[str, object]:
     return {"messages": {**state.messages, **heard}}
 
 
+def _screened(state: State, event: Event) -> dict[str, object]:
+    """A refused test is heard by everybody."""
+    title = state.setting.rules.kinds[event.subject].title.lower()
+    message = Message(event.round, event.seat, (), f"(refuses the open test: {title})")
+    return {"messages": {seat: (*state.messages.get(seat, ()), message) for seat in SEATS}}
+
+
 def _draft(state: State, seat: str, draft: Draft | None) -> dict[str, object]:
     drafts = {**state.drafts}
     if draft is None:
@@ -219,6 +226,7 @@ def _rewound(state: State, event: Event) -> dict[str, object]:
     return {
         **{key: value for key, value in earlier.__dict__.items() if key not in ("setting", "next_event", "log")},
         "begun": state.begun[: event.amount],
+        "paused": state.paused,
     }
 
 
@@ -253,6 +261,7 @@ def _outcome(_state: State, event: Event) -> dict[str, object]:
 
 HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
     "cable": _cable,
+    "screened": _screened,
     "draft-opened": _draft_opened,
     "clause-added": _clause_added,
     "clause-struck": _clause_struck,

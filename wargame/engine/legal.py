@@ -54,7 +54,7 @@ def _talks(state: State, seat: str) -> tuple[cmd.Command, ...]:
 
 @per_value(64)
 def cables(setting: Setting, seat: str) -> tuple[cmd.Command, ...]:
-    """Return the ready-made cables to each channel: everybody first, then one, two and three other seats."""
+    """Return the ready-made cables to each channel: everybody first, then one and two other seats."""
     del setting
     others = [other for other in SEATS if other != seat]
     channels = [(), *(to for size in (1, 2) for to in combinations(others, size))]

@@ -122,6 +122,8 @@ class DetectionRules:
     most: int
     secret_deal: int
     """Percent a round that a deal signed in secret comes to light."""
+    screening: int
+    """How many times likelier a maximalist Russia is held to refuse an honest test than the other types (C21)."""
 
 
 @frozen

@@ -112,7 +112,7 @@ def _links(network: Network, live: tuple[str, ...]) -> tuple[Link, ...]:
             links.setdefault((seat, item), []).append(size)
             links.setdefault((item, stops[0]), []).append(size)
             for one, other in pairwise(stops):
-                links.setdefault((f"{one}/out", other), []).append(size)
+                links[f"{one}/out", other] = []
             for stop in instrument.hosts:
                 links[stop, f"{stop}/out"] = [(stop, unit)]
             if instrument.hosts:
