@@ -130,15 +130,24 @@ def _declare(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 
 def _proposal(view: View, doctrine: Doctrine) -> Terms:
-    """Return this round's proposal; earlier rounds' failures move a doctrine down its list."""
+    """Return this round's proposal; earlier rounds' failures move a doctrine down its list.
+
+    Where a cease-fire stands already and the gun is too light, only what would load it is proposed.
+    """
     if not doctrine.proposals:
         return ()
-    return doctrine.proposals[min(view.round, len(doctrine.proposals)) - 1]
+    terms = doctrine.proposals[min(view.round, len(doctrine.proposals)) - 1]
+    if not ceasefire_coming(view):
+        return terms
+    if view.weight.value >= sum(view.temptation) // 2:
+        return ()
+    every = [term for proposal in doctrine.proposals for term in proposal]
+    return tuple(dict.fromkeys(term for term in every if view.rules.kinds[term[0]].pledges))
 
 
 def _propose(view: View, doctrine: Doctrine) -> cmd.Command | None:
-    """Open a draft while there is no cease-fire, nor one on the table that this seat signs, and not twice a round."""
-    if view.draft is not None or ceasefire_coming(view) or view.round >= view.rounds:
+    """Open a draft unless a cease-fire that this seat signs is on the table, and not twice a round."""
+    if view.draft is not None or view.round >= view.rounds:
         return None
     mine = [deal for deal in view.deals if deal.tabler == view.seat and deal.round == view.round]
     if mine or not _proposal(view, doctrine):
