@@ -160,7 +160,7 @@ def _home(rules, _scenario):
     same = [
         ("Russia's grip, unless it attacked in the open", keep.grip_quiet),
         ("Russia's levers", keep.levers_drift),
-        ("Europe's resolve, if its threat is 50 or more", keep.resolve_threat),
+        (f"Europe's resolve, if its threat as shown is {keep.threat_high} or more", keep.resolve_threat),
         (f"Ukraine's defence, if morale is {keep.morale_high} or more", keep.defence_high_morale),
         (f"Ukraine's defence, if morale is {keep.morale_low} or less", keep.defence_low_morale),
     ]

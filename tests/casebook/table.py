@@ -91,7 +91,7 @@ class Case:
     def track(self, name, value):
         """Set a track, for everybody to know."""
         high = max(self.state.high_water, value) if name == "ukraine.integration" else self.state.high_water
-        known = {seat: {**self.state.known[seat], name: value} for seat in SEATS}
+        known = {eyes: {**shown, name: value} for eyes, shown in self.state.known.items()}
         self.state = self.state.but(tracks={**self.state.tracks, name: value}, known=known, high_water=high)
         return self
 
@@ -272,7 +272,7 @@ class Case:
     @property
     def shown(self):
         """Visible W now, as everybody knows it."""
-        return declared_weight(self.state, self.state.known["us"]).value
+        return declared_weight(self.state).value
 
     @property
     def pull(self):

@@ -302,3 +302,20 @@ def test_a21():
     offered = [c for c in case.view("europe").legal if isinstance(c, cmd.AddClause)]
     assert offered
     assert all("us" not in case.state.setting.signers_of((clause(f"{c.kind}/{'+'.join(c.givers)}"),)) for c in offered)
+
+
+def test_a22():
+    """A.22 A border cannot stay secret either [2; C22].
+
+    Stands: Ukraine and Russia have tabled the line in fact in private, in another game recognition in law.
+    Done: the last signature is given; nothing more.
+    Comes out: while one signature is missing Europe cannot read the deal; with the last it is open to all.
+    """
+    for kind in ("line-in-fact", "recognition"):
+        case = Case()
+        name = case.table("ukraine", kind, public=False)
+        assert case.view("europe").deals == ()
+        case.do("russia", cmd.Sign(name))
+        deal = case.state.deals[name]
+        assert (deal.secret, deal.audience, deal.state) == (False, SEATS, "concluded")
+        assert [seen.id for seen in case.view("europe").deals] == [name]

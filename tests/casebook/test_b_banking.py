@@ -6,23 +6,25 @@ import pytest
 
 from tests.casebook.table import Case, clause
 from wargame.engine import commands as cmd
+from wargame.engine.seats import PUBLIC, SEATS
 
 
 def test_b01():
     """B.1 A concession is banked in the round of the signing [5.1; C3].
 
-    Stands: the US and Europe have signed sanctions relief for Russia in these talks.
+    Stands: Ukraine has signed the neutrality law in these talks.
     Done: the round is settled.
-    Comes out: at once Russia's grip rises by {clauses.sanctions-relief.effects.russia.grip} and its boldness by
-    {upkeep.concession_boldness}, and Russia books what its objective pays for relief.
+    Comes out: at once Russia's levers move by {+clauses.neutrality.effects.russia.levers}, Ukraine's morale by
+    {+clauses.neutrality.effects.ukraine.morale} and Russia's boldness by {+upkeep.concession_boldness}, and Russia books
+    what its objective pays for neutrality.
     """
     case = Case()
-    case.sign("us", "sanctions-relief/us+europe")
+    case.sign("ukraine", "neutrality")
     case.round()
-    effects = case.rules.kinds["sanctions-relief"].effects
-    assert case.moved("russia.grip", step=1) == effects["russia.grip"]
+    effects = case.rules.kinds["neutrality"].effects
+    assert {track: case.moved(track, step=1) for track in effects} == effects
     assert case.moved("russia.boldness", step=1) == case.rules.upkeep.concession_boldness
-    assert case.points("russia", "relief: banked") > 0
+    assert case.points("russia", "neighbour: banked") > 0
 
 
 def test_b02():
@@ -62,14 +64,15 @@ def test_b04():
 
     Stands: the US banked its sanctions relief in round 1.
     Done: in round 2 Europe signs its own with Russia, and the round is settled.
-    Comes out: Russia's grip rises a second time.
+    Comes out: Russia's boldness rises a second time; its objective, which has paid for relief once, does not pay again.
     """
     case = Case()
     case.sign("us", "sanctions-relief/us")
     case.round().next_round()
     case.sign("europe", "sanctions-relief/europe")
     case.round()
-    assert case.moved("russia.grip", step=1) == case.rules.kinds["sanctions-relief"].effects["russia.grip"]
+    assert case.moved("russia.boldness", step=1) == case.rules.upkeep.concession_boldness
+    assert case.points("russia", "relief: banked") == 0
     assert case.state.banked == ("sanctions-relief/us", "sanctions-relief/europe")
 
 
@@ -103,7 +106,6 @@ def test_b06():
     assert [o.kind for o in case.state.obligations.values()] == ["force-caps"]
 
 
-@pytest.mark.xfail(reason="banking._bind moves the clause's tracks even where every giver owes it already")
 def test_b07():
     """B.7 A promise that is owed once is felt once [5.1].
 
@@ -240,7 +242,6 @@ def test_b15():
     assert not [e for e in case.found("track") if e.subject.startswith("ties.")]
 
 
-@pytest.mark.xfail(reason="banking._conclude hands overhead() the id of the step's first event, not of the deal's")
 def test_b16():
     """B.16 Why did a tie fall? Because of that deal [5.1].
 
@@ -326,19 +327,22 @@ def test_b20():
     assert case.round().points("us", "deal: signed") == 0
 
 
-@pytest.mark.xfail(reason="banking._bank shows the region to everybody, also where the deal is secret")
 def test_b21():
-    """B.21 A secret line is not drawn on everybody's map [5.1].
+    """B.21 The map is one map, and a line agreed aside is paid for like any other [2, 5.1; C22, C24].
 
-    Stands: Ukraine and Russia have signed the line in fact in private.
-    Done: the round is settled; nothing comes to light. Europe looks at the map.
-    Comes out: as long as Europe cannot read the deal, its map is as it was.
+    Stands: Ukraine and Russia have signed recognition in private, which is Europe's affair too.
+    Done: the round is settled.
+    Comes out: every seat reads the deal, the same map and the same morale; the tie EU-UA moves by {upkeep.tie_overhead}
+    at once, as for a deal tabled for all.
     """
     case = Case()
-    before = case.view("europe").regions
-    case.sign("ukraine", "line-in-fact", public=False)
+    name = case.sign("ukraine", "recognition", public=False)
     case.round()
-    assert case.view("europe").deals or case.view("europe").regions == before
+    views = [case.view(seat) for seat in SEATS]
+    assert all([deal.id for deal in view.deals] == [name] and view.regions == views[0].regions for view in views)
+    assert "in-law" in {ground.status for ground in case.state.regions.values()}
+    assert {view.tracks["ukraine.morale"] for view in views} == {case.state.tracks["ukraine.morale"]}
+    assert case.moved("ties.eu-ua", step=1) == case.rules.upkeep.tie_overhead
 
 
 def test_b22():
@@ -346,19 +350,17 @@ def test_b22():
 
     Stands: the US and Russia have signed sanctions relief in private.
     Done: the round is settled.
-    Comes out: Russia and the US are shown the gain in grip; Europe's and Ukraine's band for it does not move by it.
+    Comes out: Russia and the US are shown that the concession made Russia bolder by {upkeep.concession_boldness}; Europe
+    and Ukraine are not.
     """
     case, quiet = Case(), Case().round()
     case.sign("us", "sanctions-relief/us", public=False)
     case.round()
-    gain = case.rules.kinds["sanctions-relief"].effects["russia.grip"]
-    for seat in ("us", "russia"):
-        assert case.view(seat).grip_band[0] == quiet.view(seat).grip_band[0] + gain
-    for seat in ("ukraine", "europe"):
-        assert case.view(seat).grip_band == quiet.view(seat).grip_band
+    for seat, more in (("us", 1), ("ukraine", 0), ("europe", 0), ("russia", 1)):
+        bold = quiet.view(seat).tracks["russia.boldness"] + more * case.rules.upkeep.concession_boldness
+        assert case.view(seat).tracks["russia.boldness"] == bold, seat
 
 
-@pytest.mark.xfail(reason="'opened' shows the deal but not the tracks that it had moved in secret")
 def test_b23():
     """B.23 When a deal comes to light, so does what it did [5.1].
 
@@ -368,8 +370,10 @@ def test_b23():
     """
     case = Case()
     case.sign("ukraine", "force-caps", public=False)
-    case.round().next_round().round(secret_deal=1)
-    assert case.view("europe").tracks["ukraine.defence"] == case.state.tracks["ukraine.defence"]
+    fallen = case.round().state.tracks["ukraine.defence"]
+    assert {case.state.known[eyes]["ukraine.defence"] == fallen for eyes in ("us", "europe", PUBLIC)} == {False}
+    case.next_round().round(secret_deal=1)
+    assert {case.state.known[eyes]["ukraine.defence"] for eyes in (*SEATS, PUBLIC)} == {fallen}
 
 
 def test_b24():
@@ -385,3 +389,51 @@ def test_b24():
     assert all(case.owed("ceasefire", seat).clause.ambiguous for seat in ("ukraine", "russia"))
     case.next_round().round({"russia": {"row": "raid"}}, attack=1)
     assert [b.round for b in case.owed("ceasefire", "russia").breaches] == [2]
+
+
+@pytest.mark.xfail(reason="scoring.book pays a line of a seat outside the audience too, unseen, and marks it as scored")
+def test_b25():
+    """B.25 Nobody is paid for what it may not know of [5.1, 6].
+
+    Stands: Ukraine and Europe have signed a reassurance force in private; one line of Russia's objectives is against it.
+    Done: the round is settled; in the next the press finds the deal.
+    Comes out: in the first round Ukraine books its line and Russia nothing, in truth as on its own paper; in the second
+    Russia books its line, for itself to see, and Ukraine nothing more.
+    """
+    case = Case()
+    case.sign("europe", "reassurance-force", public=False)
+    case.round()
+    assert (case.points("ukraine", "guarantees: bound") > 0, case.points("russia", "neighbour: bound")) == (True, 0)
+    case.next_round().round(secret_deal=1)
+    assert (case.points("ukraine", "guarantees: bound"), case.points("russia", "neighbour: bound") < 0) == (0, True)
+    assert case.view("russia").points == case.state.points["russia"]
+
+
+def test_b26():
+    """B.26 What everybody could read is booked at once [5.1, 6].
+
+    Stands: Ukraine and Europe have signed a reassurance force for all to read.
+    Done: the round is settled, and a second one.
+    Comes out: Russia's line is booked in the first, though Russia did not sign, and only there.
+    """
+    case = Case()
+    case.sign("europe", "reassurance-force")
+    assert case.round().points("russia", "neighbour: bound") < 0
+    assert case.next_round().round().points("russia", "neighbour: bound") == 0
+
+
+@pytest.mark.xfail(reason="banking.bring_to_light shows outsiders the tracks that moved, not those that only seemed to")
+def test_b27():
+    """B.27 A deal that comes to light does not tell that it was broken [5.1, 5.9].
+
+    Stands: Ukraine and Russia signed an energy pause in private in round 1.
+    Orders: in round 2 Ukraine breaks it, unseen; in another game it keeps it. In round 3 the press finds the deal.
+    Comes out: the US, Europe and Russia then read the same morale, and the same in both games.
+    """
+    seen = []
+    for broken in ((), ("energy-pause",)):
+        case = Case()
+        case.sign("ukraine", "energy-pause", public=False)
+        case.round().next_round().round({"ukraine": {"broken": broken}}).next_round().round(secret_deal=1)
+        seen += [case.view(seat).tracks["ukraine.morale"] for seat in ("us", "europe", "russia")]
+    assert len(set(seen)) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.casebook import hand
 from tests.casebook.table import Case, clause
+from wargame.engine.scenario import Card, Effect
 from wargame.engine.seats import SEATS
 
 ALL = ("us-arms", "us-intelligence", "us-backstop", "eu-force", "eu-air")
@@ -291,3 +292,53 @@ def test_e21():
         extra = effect.by if count < effect.rounds else 0
         assert case.the("weighed-temptation").amount == by_hand + extra
         case.next_round()
+
+
+def test_e22():
+    """E.22 Where the regime stands is drawn once, and the band does not tell where [1, 4.2].
+
+    Stands: the first briefing, for three hundred seeds.
+    Done: all look at Russia's grip. Then in one game Russia cracks down in secret, and in another the facilitator plays
+    a card that moves its grip for all to see.
+    Comes out: the others' band is the printed number and {temptation.band} to either side in every game, and every
+    number in it is drawn; the secret crackdown moves the truth alone, the card moves truth and band.
+    """
+    width, drawn = Case().rules.temptation.band, set()
+    printed = Case().scenario.tracks["russia.grip"]
+    for seed in range(300):
+        case = Case(seed=seed, drawn_grip=True)
+        assert {case.view(seat).grip_band for seat in SEATS[:3]} == {(printed - width, printed + width)}
+        drawn.add(case.state.tracks["russia.grip"])
+    assert drawn == set(range(printed - width, printed + width + 1))
+    case, plain = Case(drawn_grip=True).round({"russia": {"act": "crackdown"}}), Case(drawn_grip=True).round()
+    held = case.rules.act["crackdown"].effects["russia.grip"]
+    assert case.state.tracks["russia.grip"] == plain.state.tracks["russia.grip"] + held
+    assert case.view("us").grip_band == plain.view("us").grip_band
+    card = Card("mood", "Mood", "It sours.", (Effect("track", "russia.grip", -3),))
+    turned = Case(drawn_grip=True, more_cards=(card,)).view("us").grip_band
+    assert turned == (printed - width - 3, printed + width - 3)
+
+
+def test_e23():
+    """E.23 Russia weighs T by what it has been shown [4.2, 5.4].
+
+    Stands: a cease-fire and an energy pause; in round 1 Ukraine breaks the pause unseen, which lowers Russia's grip.
+    Done: Russia raids in round 2; in four games, with four numbers for its grip.
+    Comes out: Russia reads T as its own tracks make it; the dice go by the true one, which is never lower, and is higher
+    in at least one of the games.
+    """
+    told = []
+    for grip in range(60, 64):
+        case = Case().track("russia.grip", grip)
+        case.deal("ceasefire", "energy-pause")
+        case.round({"ukraine": {"broken": ["energy-pause"]}}).next_round().to("orders")
+        state = case.state
+        case.round({"russia": {"row": "raid"}}, attack=1)
+        shown, true = (
+            hand.pull(case.rules, tracks, high_water=state.high_water)
+            for tracks in (state.known["russia"], state.tracks)
+        )
+        assert case.the("weighed-temptation").amount == shown <= true
+        assert case.dice.chance("attack") == hand.repel(case.rules, case.the("weighed-true").amount, true)
+        told.append(true - shown)
+    assert max(told) > 0

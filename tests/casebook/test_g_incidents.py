@@ -105,16 +105,19 @@ def test_g07():
 
 
 def test_g08():
-    """G.8 A real breach is looked for, not guessed at [5.6, 5.7].
+    """G.8 An incident does not tell the guilty from the innocent [5.6, 5.7].
 
     Stands: a cease-fire.
-    Orders: Russia raids, unseen; the same round an incident is laid at its door.
-    Comes out: the incident adds no suspicion of its own: step 7 looks for the breach, and here it finds nothing.
+    Orders: Russia raids, is repelled, and nothing is found; in another game it honours. An incident is laid at its door.
+    Comes out: Russia is suspected in both, and Ukraine reads the same report of it; only the raid was looked for.
     """
-    case = _truce().round({"russia": {"row": "raid"}}, attack=1, incident=1, blame=1)
-    assert case.found("incident")
-    assert not case.found("suspected")
-    assert case.found("unseen")
+    raided = _truce().round({"russia": {"row": "raid"}}, attack=1, incident=1, blame=1)
+    honoured = _truce().round(incident=1, blame=1)
+    told = [[s.detail for s in case.report("ukraine", "suspected")] for case in (raided, honoured)]
+    marks = [case.view("ukraine").promise(case.owed("ceasefire", "russia").id).mark for case in (raided, honoured)]
+    assert told[0] == told[1] != []
+    assert marks == ["suspected", "suspected"]
+    assert [len(case.found("unseen", "russia")) for case in (raided, honoured)] == [1, 0]
 
 
 def test_g09():
@@ -129,7 +132,6 @@ def test_g09():
     assert case.owed("ceasefire", "russia").suspected == (1,)
 
 
-@pytest.mark.xfail(reason="incidents.incidents drops the roll for blame; it is no cause of the event")
 def test_g10():
     """G.10 Why Russia's door? [5.6].
 

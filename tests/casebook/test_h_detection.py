@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.casebook.table import Case, clause
 from wargame.engine import commands as cmd
 from wargame.engine.seats import SEATS
@@ -181,7 +179,7 @@ def test_h12():
 
     Stands: a cease-fire that both keep.
     Done: the dice raise a false alarm ({detection.false_suspicion} or less) over Ukraine.
-    Comes out: Ukraine is suspected; in the end its promise was kept. Nobody can tell H.11 from H.12 by reading it.
+    Comes out: Ukraine is suspected; in the end its promise was kept. The rule and the die behind it stay sealed.
     """
     case = Case().last_round()
     case.deal("ceasefire")
@@ -189,7 +187,7 @@ def test_h12():
     case.round(dice={f"false-suspicion {key}": case.rules.detection.false_suspicion})
     assert [e.seat for e in case.found("suspected")] == ["ukraine"]
     assert case.owed("ceasefire", "ukraine").state == "kept"
-    assert case.report("russia", "suspected")[0].causes[0].kind == "sealed"
+    assert [cause.kind for cause in case.report("russia", "suspected")[0].causes] == ["sealed", "sealed"]
 
 
 def test_h13():
@@ -303,10 +301,9 @@ def test_h20():
     case.deal("force-caps")
     case.round({"ukraine": {"broken": ["force-caps"]}}, detect=1)
     assert case.found("revealed", subject="ukraine.defence")
-    assert {case.state.known[seat]["ukraine.defence"] for seat in SEATS} == {case.state.tracks["ukraine.defence"]}
+    assert {shown["ukraine.defence"] for shown in case.state.known.values()} == {case.state.tracks["ukraine.defence"]}
 
 
-@pytest.mark.xfail(reason="detection._is_root knows breaches and attacks, not the secret act that broke the promise")
 def test_h21():
     """H.21 The same for a breach by a secret act [5.3, 5.7].
 
@@ -317,7 +314,7 @@ def test_h21():
     case = Case()
     case.deal("force-caps")
     case.round({"ukraine": {"act": "rearm"}}, detect=1)
-    assert {case.state.known[seat]["ukraine.defence"] for seat in SEATS} == {case.state.tracks["ukraine.defence"]}
+    assert {shown["ukraine.defence"] for shown in case.state.known.values()} == {case.state.tracks["ukraine.defence"]}
 
 
 def test_h22():
@@ -378,3 +375,43 @@ def test_h25():
         case.round({"russia": {"row": "raid"}}, attack=1, detect=rolled)
         assert case.moved("russia.grip", step=9) == case.rules.upkeep.grip_quiet
         assert case.state.known["us"]["russia.grip"] == case.state.tracks["russia.grip"]
+
+
+def test_h26():
+    """H.26 Proof of a breach opens the secret deal behind it [5.1, 5.7; C24].
+
+    Stands: Ukraine and Russia signed force caps in private in round 1, over Europe's head.
+    Orders: in round 2 Ukraine breaks them; once it is only suspected, once proven.
+    Comes out: a suspicion leaves the deal closed. A proof opens it to all: they read the deal, know Ukraine's defence as
+    it is, and the tie EU-UA moves by {upkeep.tie_overhead} for the deal and by {answers.proven_tie} for the breach.
+    """
+    chance, rules = Case().rules.detection.partly, Case().rules
+    for rolled, light in ((chance + 1, False), (chance, True)):
+        case = Case()
+        name = case.sign("ukraine", "force-caps", public=False)
+        case.round().next_round().round({"ukraine": {"broken": ["force-caps"]}}, detect=rolled)
+        assert [deal.id for deal in case.view("europe").deals] == [name] * light
+        assert bool(case.found("opened", subject=name)) is light
+        known = case.view("europe").tracks["ukraine.defence"] == case.state.tracks["ukraine.defence"]
+        assert known is light
+        assert case.moved("ties.eu-ua", step=7) == rules.upkeep.tie_overhead * light
+        assert case.moved("ties.eu-ua", step=8) == rules.answers.proven_tie * light
+
+
+def test_h27():
+    """H.27 A suspicion reads the same, right or wrong [5.7].
+
+    Stands: a cease-fire.
+    Orders: Russia raids, is repelled, and is suspected; in another game it honours, and a false alarm falls on it.
+    Comes out: the sentence, its reasons and the mark that Ukraine is shown are the same in both.
+    """
+    guilty, innocent = Case(), Case()
+    for case in (guilty, innocent):
+        case.deal("ceasefire")
+    promise = guilty.owed("ceasefire", "russia").id
+    chance = guilty.rules.row["raid"].detected
+    guilty.round({"russia": {"row": "raid"}}, attack=1, detect=chance + 1)
+    innocent.round(dice={f"false-suspicion {promise}": 1})
+    told = [case.report("ukraine", "suspected") for case in (guilty, innocent)]
+    assert told[0] == told[1] != []
+    assert [case.view("ukraine").promise(promise).mark for case in (guilty, innocent)] == ["suspected", "suspected"]

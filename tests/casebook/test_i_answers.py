@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.casebook.table import Case, clause
 
 ENFORCE = {"answer": "enforce"}
@@ -113,7 +111,6 @@ def test_i07():
     assert case.the("breach", "us").subject == case.owed("snap-back", "us").id
 
 
-@pytest.mark.xfail(reason="no rule reads unanimity on a snap-back, though the card 'one capital says no' sets it")
 def test_i08():
     """I.8 One capital that says no holds up all [1, 5.8].
 

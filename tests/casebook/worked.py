@@ -101,7 +101,7 @@ def by_hand(case):
 
 def _home(paper, rules):
     keep, tracks = rules.upkeep, paper.tracks
-    felt = tracks["europe.threat"] >= 50
+    felt = tracks["europe.threat"] >= keep.threat_high
     front = keep.defence_high_morale * (tracks["ukraine.morale"] >= keep.morale_high)
     front += keep.defence_low_morale * (tracks["ukraine.morale"] <= keep.morale_low)
     paper.move("ukraine.defence", front)

@@ -26,7 +26,8 @@ def _before(case):
 
 def _steps(paper, rules, scenario):
     said, raid, answers, keep = paper.said, rules.row["raid"], rules.answers, rules.upkeep
-    grip = rules.kinds["sanctions-relief"].effects["russia.grip"]
+    relief = {**rules.kinds["sanctions-relief"].effects, "russia.boldness": keep.concession_boldness}
+    banked = ", ".join(f"{track_label(track)} {by:+d}" for track, by in relief.items())
     parts = rules.temptation
     arms, force = (
         decimals(item.rating * scenario.tracks[f"{item.owner}.credibility"] / rules.weight.credibility_par)
@@ -41,7 +42,7 @@ def _steps(paper, rules, scenario):
     defence = scenario.tracks["ukraine.defence"]
     excess = max(0, said["T then"] - said["W then"]) // rules.incident.divisor
     return [
-        f"1. **Banked.** Relief: Russia's grip {grip:+d}, boldness {keep.concession_boldness:+d}; points: {seats(said['relief'])}.",
+        f"1. **Banked.** Relief: {banked}; points: {seats(said['relief'])}.",
         f"2. **Loaded.** The US pays {rules.load.cost}. Europe's force is empty: a bluff goes on record, in secret.",
         f"3. **Secret acts.** Russia's spy rolls {DICE['act-spy']}, at most {said['spy chance']}: it learns that the force is empty.",
         (f"4. **Weighed.** The pipeline carries {arms}, the force {force}. Shown: flow {decimals(said['flow shown'])},"
