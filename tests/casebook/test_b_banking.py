@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.casebook.table import Case, clause
 from wargame.engine import commands as cmd
 from wargame.engine.seats import PUBLIC, SEATS
@@ -391,7 +389,6 @@ def test_b24():
     assert [b.round for b in case.owed("ceasefire", "russia").breaches] == [2]
 
 
-@pytest.mark.xfail(reason="scoring.book pays a line of a seat outside the audience too, unseen, and marks it as scored")
 def test_b25():
     """B.25 Nobody is paid for what it may not know of [5.1, 6].
 
@@ -422,7 +419,6 @@ def test_b26():
     assert case.next_round().round().points("russia", "neighbour: bound") == 0
 
 
-@pytest.mark.xfail(reason="banking.bring_to_light shows outsiders the tracks that moved, not those that only seemed to")
 def test_b27():
     """B.27 A deal that comes to light does not tell that it was broken [5.1, 5.9].
 

@@ -109,7 +109,7 @@ def test_g08():
 
     Stands: a cease-fire.
     Orders: Russia raids, is repelled, and nothing is found; in another game it honours. An incident is laid at its door.
-    Comes out: Russia is suspected in both, and Ukraine reads the same report of it; only the raid was looked for.
+    Comes out: Russia is suspected in both, everybody reads the same report of it, and Russia is not told that nobody saw.
     """
     raided = _truce().round({"russia": {"row": "raid"}}, attack=1, incident=1, blame=1)
     honoured = _truce().round(incident=1, blame=1)
@@ -117,7 +117,7 @@ def test_g08():
     marks = [case.view("ukraine").promise(case.owed("ceasefire", "russia").id).mark for case in (raided, honoured)]
     assert told[0] == told[1] != []
     assert marks == ["suspected", "suspected"]
-    assert [len(case.found("unseen", "russia")) for case in (raided, honoured)] == [1, 0]
+    assert [len(case.found("unseen", "russia")) for case in (raided, honoured)] == [0, 0]
 
 
 def test_g09():

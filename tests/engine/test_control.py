@@ -204,7 +204,6 @@ def test_a_cards_choice_is_felt_once():
     assert state.tracks["ties.eu-ua"] == 75 - 4
 
 
-@pytest.mark.xfail(strict=True, reason="a rewind restores paused from the briefing")
 def test_a_rewind_does_not_start_a_paused_table():
     state = do(start(), FACILITATOR, cmd.Pause(), cmd.Rewind(1, WHY))
     assert state.paused

@@ -50,11 +50,6 @@ def luck(monkeypatch):
     return fix
 
 
-def known_leak(reason):
-    """Mark a case that the referee does not pass yet; it fails the build as soon as it does, so that the mark goes."""
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
 def leaks(seed, observer, schemer, **how):
     """Tell one story twice, with and without the schemer's secrets; return the first difference, if any."""
     stories = (
@@ -364,7 +359,6 @@ def test_leak_russia_does_not_weigh_what_it_was_not_shown(luck):
     assert reports[0] == reports[1]
 
 
-@known_leak("proof of a breach is public, its promise is not")
 def test_leak_a_proof_names_no_promise_that_an_outsider_never_saw(monkeypatch):
     monkeypatch.setattr("wargame.engine.flow.SeededDice", lambda _seed, _round: FixedDice({"detect": 0}))
     state = agree(advance(start(), "talks"), "us", Clause("missile-limits", ("us", "russia")), public=False)
@@ -374,10 +368,9 @@ def test_leak_a_proof_names_no_promise_that_an_outsider_never_saw(monkeypatch):
     for seat in SEATS:
         seen = view(state, seat)
         named = {sight.subject for sight in seen.report if sight.subject.startswith(owed.deal)}
-        assert named <= {promise.id for promise in seen.promises}
+        assert named <= {promise.id for promise in seen.promises} | {deal.id for deal in seen.deals}
 
 
-@known_leak("a line scored unseen is not scored again in sight")
 def test_leak_a_score_booked_behind_ones_back_is_not_missing_later(luck):
     """Europe's businessmen are paid when they see sanctions lifted, whether or not Washington did it before in secret."""
     luck()

@@ -71,7 +71,6 @@ def test_the_flow_is_the_least_cut(name, tracks, items):
     assert weight.own == own // 100
 
 
-@pytest.mark.xfail(strict=True, reason="the backstop alone is named 'ties.us-eu/out', a node of the network")
 @settings(max_examples=250, phases=(Phase.explicit, Phase.generate))
 @given(name=st.sampled_from(SCENARIOS), tracks=LEVELS, items=ITEMS.filter(bool))
 def test_the_narrow_links_are_a_least_cut(name, tracks, items):

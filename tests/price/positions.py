@@ -41,8 +41,13 @@ class _Watcher:
         self._inner, self._wanted = inner, wanted
 
     def act(self, view: object) -> object:
-        if view.phase == "orders" and view.round >= self._wanted and any(  # type: ignore[attr-defined]
-            p.clause.kind == "ceasefire" and p.giver == "russia" and p.binds for p in view.promises  # type: ignore[attr-defined]
+        if (
+            view.phase == "orders"
+            and view.round >= self._wanted
+            and any(  # type: ignore[attr-defined]
+                p.clause.kind == "ceasefire" and p.giver == "russia" and p.binds
+                for p in view.promises  # type: ignore[attr-defined]
+            )
         ):
             raise _Stop
         return self._inner.act(view)  # type: ignore[attr-defined]
@@ -68,7 +73,7 @@ def position(number: int) -> State | None:
             if table.over:
                 return None
     except _Stop:
-        return _shaken(table._state, rolls)  # noqa: SLF001 - a test may look behind the seam
+        return _shaken(table._state, rolls)
     return None
 
 

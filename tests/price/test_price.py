@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from tests.price.positions import ROWS, position, with_gap
 
+from tests.price.positions import ROWS, position, with_gap
 from wargame.engine.price import breach_price, outcomes, with_row
 from wargame.engine.seats import SEATS
 

@@ -18,7 +18,10 @@ def can_counter(view: View, doctrine: Doctrine, deal: Deal) -> bool:
     """Whether there is something to say: another's first text, no draft open, and an amendment that mends it."""
     fresh = deal.tabler != view.seat and not deal.amends and view.draft is None
     countered = any(other.tabler == view.seat and other.round == view.round and other.amends for other in view.deals)
-    return fresh and not countered and doctrine.counters and _mended(view, doctrine, deal.clauses) != deal.clauses
+    if not fresh or countered or not doctrine.counters:
+        return False
+    mended = _mended(view, doctrine, deal.clauses)
+    return bool(mended) and mended != deal.clauses
 
 
 def _mended(view: View, doctrine: Doctrine, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:

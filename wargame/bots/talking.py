@@ -161,12 +161,23 @@ def _propose(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 def _news(view: View, terms: Terms) -> bool:
     """Whether a proposal still holds a clause on offer that nobody owes or has banked already."""
-    offered = {offer.kind for offer in view.scenario.offers}
+    offered = _offered(view)
     done = {(p.clause.kind, p.giver) for p in view.promises if p.state == "owed"}
     for key in view.banked:
         kind, _, givers = key.partition("/")
         done |= {(kind, giver) for giver in givers.split("+")}
-    return any(kind in offered and not any((kind, giver) in done for giver in givers) for kind, givers in terms)
+    return any(term in offered and not any((term[0], giver) in done for giver in term[1]) for term in terms)
+
+
+def _offered(view: View) -> set[tuple[str, tuple[str, ...]]]:
+    """Return the clauses on offer in this story whose givers and named receivers can sign."""
+    signers = set(view.scenario.signers)
+    return {
+        (offer.kind, givers)
+        for offer in view.scenario.offers
+        for givers in offer.givers or view.rules.kinds[offer.kind].givers
+        if {*givers, *(seat for seat in view.rules.kinds[offer.kind].receivers if seat in SEATS)} <= signers
+    }
 
 
 def _draft(view: View, doctrine: Doctrine) -> cmd.Command | None:

@@ -37,13 +37,14 @@ def _track(state: State, event: Event) -> dict[str, object]:
     name = event.subject
     tracks = {**state.tracks, name: clamp(state.tracks[name] + event.amount)}
     known = dict(state.known)
-    shared = {(id(state.tracks), event.amount): tracks}
+    made = [(state.tracks, event.amount, tracks)]
     for seat, before in state.known.items():
         step = _step(event, seat)
         if step:
-            after = shared.get((id(before), step))
+            after = next((new for old, by, new in made if old is before and by == step), None)
             if after is None:
-                after = shared[id(before), step] = {**before, name: clamp(before[name] + step)}
+                after = {**before, name: clamp(before[name] + step)}
+                made.append((before, step, after))
             known[seat] = after
     changes: dict[str, object] = {"tracks": tracks, "known": known}
     if name == "ukraine.integration" and tracks[name] > state.high_water:

@@ -248,7 +248,8 @@ def _regrouped(_state: State, event: Event) -> dict[str, object]:
 
 
 def _settlement(state: State, _event: Event) -> dict[str, object]:
-    return {"under_ceasefire": state.ceasefire() is not None}
+    bound = (state.binding("ceasefire", giver) for giver in ("russia", "ukraine"))
+    return {"under_ceasefire": any(promise is not None for promise in bound)}
 
 
 def _peace(state: State, _event: Event) -> dict[str, object]:

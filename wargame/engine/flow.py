@@ -103,6 +103,8 @@ def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:
     card = state.setting.scenario.card_by_id.get(command.card)
     if card is None:
         return Refusal("unknown-card")
+    if card.id in state.turned:
+        return Refusal("already")
     late = state.phase == "orders" and bool(card.choices)
     return Refusal("not-now") if late or state.phase not in _INJECT else turn(state, card, injected=True)
 

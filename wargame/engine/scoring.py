@@ -34,10 +34,9 @@ def book(
                 continue
             if score.until and state.round > score.until:
                 continue
-        known = audience is None or line.seat in audience
-        scribe.points(
-            line.seat, score.points, causes, known=known, key=line.key if on in ONCE else "", why=f"{line.source}: {on}"
-        )
+        if audience is None or line.seat in audience:
+            key = line.key if on in ONCE else ""
+            scribe.points(line.seat, score.points, causes, key=key, why=f"{line.source}: {on}")
 
 
 def _booked(scribe: Scribe, line: Line) -> bool:

@@ -102,7 +102,7 @@ class State:
     chosen: dict[str, str] = field(factory=dict)
     """Answers to this round's cards, by card."""
     under_ceasefire: bool = False
-    """Whether a cease-fire bound Russia when the last settlement began."""
+    """Whether a cease-fire bound either side when the last settlement began."""
     ready: tuple[str, ...] = ()
     messages: dict[str, tuple[Message, ...]] = field(factory=dict)
     """What each seat has been told, in order."""

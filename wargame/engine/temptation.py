@@ -95,7 +95,8 @@ def _flagged(
 def band(state: State, tracks: Mapping[str, int]) -> tuple[int, int]:
     """Return the band in which other seats see Russia's grip.
 
-    Its middle is the scenario's number and what they have been shown of its changes; the truth lies within, drawn once.
+    Its middle is the scenario's number and what they have been shown of its changes; the truth was drawn within the
+    band at the start, and may leave it by what they have not been shown.
     """
     width = state.setting.rules.temptation.band
     middle = tracks["russia.grip"]

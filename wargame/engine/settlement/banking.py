@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def banking(state: State, dice: Dice) -> list[Event]:
-    """Put every deal concluded in these talks into force, and lift what ran out or came to light."""
+    """Put every deal concluded in these talks into force, public ones first, and lift what ran out or came to light."""
     scribe = Scribe(state, 1)
     _run_out(scribe)
     _come_to_light(scribe, dice)
     banked = {(key.partition("/")[0], giver) for key in state.banked for giver in key.partition("/")[2].split("+")}
     signed: set[str] = set()
-    for deal in state.deals.values():
+    for deal in sorted(state.deals.values(), key=lambda deal: deal.secret):
         if deal.state == "concluded":
             _conclude(scribe, deal, banked, signed)
     return scribe.events
@@ -57,16 +57,12 @@ def bring_to_light(scribe: Scribe, deal: Deal, causes: tuple[Cause, ...]) -> Non
         return
     opened = scribe.add("opened", subject=deal.id, causes=causes)
     mark = signed_in(deal.id, deal.audience)
+    outside = (*(seat for seat in SEATS if seat not in deal.audience), PUBLIC)
     for event in scribe.state.events():
-        if event.kind == "track" and event.audience == deal.audience and mark in event.causes:
-            scribe.add(
-                "revealed",
-                subject=event.subject,
-                amount=event.amount,
-                shown=event.shown,
-                causes=(by_event(opened),),
-                detail=(*(seat for seat in SEATS if seat not in event.audience), PUBLIC),
-            )
+        seeming = event.detail == deal.audience
+        if event.kind == "track" and mark in event.causes and (seeming or event.audience == deal.audience):
+            amount = event.shown if seeming else event.amount
+            scribe.add("revealed", subject=event.subject, amount=amount, causes=(by_event(opened),), detail=outside)
     for clause in deal.clauses if deal.state == "in-force" else ():
         for trigger in ("signed", "banked", "bound"):
             if _fits(scribe, trigger, clause):

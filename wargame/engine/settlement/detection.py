@@ -89,7 +89,7 @@ def _look(scribe: Scribe, dice: Dice, owed: Obligation, fresh: BreachRecord) -> 
         return proven
     if branch == 1 and state.round not in owed.suspected:
         scribe.add("suspected", seat=owed.giver, subject=owed.id, audience=owed.audience, causes=cause)
-    elif branch == 2:  # noqa: PLR2004 - the third branch: neither proven nor suspected
+    elif branch == 2 and state.round not in owed.suspected:  # noqa: PLR2004 - neither proven nor suspected
         scribe.add("unseen", seat=owed.giver, subject=owed.id, audience=(owed.giver,), causes=cause)
     return None
 
