@@ -1,4 +1,4 @@
-"""Make the pictures of the README from real screens: ``python docs/make_pictures.py`` (needs the extra ``dev``).
+"""Make the pictures of the README from real screens: ``python tests/make_pictures.py`` (needs the extra ``dev``).
 
 One game is played by its suggested steps, with a fixed seed, and stopped where a picture is wanted.
 """
@@ -19,7 +19,7 @@ from wargame.table.store import Plan, begin
 from wargame.tui.app import GunApp
 from wargame.tui.house import Game
 
-FOLDER = Path(__file__).parent / "pictures"
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SEATS = {"us": "guarantor", "ukraine": "steadfast", "europe": "human", "russia": "maximalist"}
 SHOTS = {
     "table": ("n", "n", "1"),
@@ -63,7 +63,7 @@ def save(name: str, svg: str) -> None:
     """Turn a screen into a PNG that needs no font of its own."""
     svg = svg.replace("Fira Code", "DejaVu Sans Mono")
     (FOLDER / f"{name}.png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=1100)))
-    print(f"docs/pictures/{name}.png")
+    sys.stderr.write(f"docs/pictures/{name}.png\n")
 
 
 if __name__ == "__main__":
