@@ -9,9 +9,9 @@ from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
 from wargame.plain import dealing, ordering, owing, places, reporting, talking
-from wargame.plain.asking import ask
+from wargame.plain.asking import ask, why_page
 from wargame.plain.helping import help_lines
-from wargame.table.words import LastLook
+from wargame.table.words import LastLook, counsel
 from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
 
 if TYPE_CHECKING:
@@ -183,6 +183,11 @@ def _undo(session: Session, rest: str) -> None:
         session.again()
 
 
+def _advice(session: Session, rest: str) -> None:
+    del rest
+    session.show(lambda s: why_page(s, counsel(s.view), ()))
+
+
 def _help(session: Session, rest: str) -> None:
     del rest
     session.console.say_all(help_lines(session))
@@ -211,6 +216,7 @@ ACTIONS: Final[dict[str, Callable[[Session, str], None]]] = {
     "b": _back,
     "why": lambda session, rest: ask(session, rest.lower()),
     "w": lambda session, rest: ask(session, rest.lower()),
+    "advice": _advice,
     "say": _say,
     "cable": _cable,
     "c": _cable,

@@ -25,6 +25,7 @@ WORDS: Final[dict[str, str]] = {
     "look": "the last look at your sheet; seals it if you say y",
     "report": "the last settlement; report 1 for an earlier one",
     "why": "why 3 on a report; why weight, temptation, points, or a track",
+    "advice": "what would pay most now, as far as you can see, and why",
     "aims": "what you are measured by, the hidden aim too",
     "ready": "finish this phase; wait takes it back while others are busy",
     "undo": "take the last change of draft or sheet back",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wargame.table.words.counsel import counsel
 from wargame.table.words.guide import DEBRIEF, PLACES, LastLook, Move, next_move
 from wargame.table.words.labels import command_label
 from wargame.table.words.ledger import Ledger, ledger
@@ -37,6 +38,7 @@ __all__ = [
     "Why",
     "clause_title",
     "command_label",
+    "counsel",
     "deal_lines",
     "deal_state",
     "known",

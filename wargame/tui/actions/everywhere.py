@@ -28,6 +28,13 @@ class Why(Action):
     help = "Open the causes of what ▸ points at: rule, draw, order, law."
 
 
+class Advice(Action):
+    """What would pay most."""
+
+    name, keys, label = "advice", ("f4",), "F4"
+    help = "Ask for advice: the best reply over the draws, as far as you can see, and its reasons."
+
+
 class Up(Action):
     """One row up."""
 
@@ -181,7 +188,7 @@ FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme)
 """What works on every screen, the menu among them."""
 
 EVERYWHERE: Final[tuple[type[Action], ...]] = (
-    Next, Why, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Undo, Ready, Declare, Confirm,
+    Next, Why, Advice, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Undo, Ready, Declare, Confirm,
     *PLACE_ACTIONS, Help, Palette, Theme, Hide, Menu,
 )  # fmt: skip
 """What works on every screen of a game."""

@@ -9,7 +9,7 @@ from textual.containers import Container
 from wargame.engine import commands as cmd
 from wargame.engine.seats import TITLE
 from wargame.table.words import PLACES as NUMBERS
-from wargame.table.words import LastLook, command_label, why
+from wargame.table.words import LastLook, command_label, counsel, why
 from wargame.tui.actions import EVERYWHERE
 from wargame.tui.actions.base import bindings
 from wargame.tui.ink import fit
@@ -263,6 +263,11 @@ class PlaceScreen(Framed):
             return
         self._told = asked[1]
         self._show((asked[0],))
+
+    def action_advice(self) -> None:
+        """Open what would pay most now, in the panel of the why."""
+        self._told = ()
+        self._show((counsel(self.session.view),))
 
     def _show(self, stack: tuple[Why, ...]) -> None:
         panel = self.query_one(WhyPanel)
