@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from wargame.engine.seats import SEATS
 
@@ -13,8 +11,7 @@ EVERYONE: Final = SEATS
 NOBODY: Final[tuple[str, ...]] = ()
 
 
-@frozen
-class Cause:
+class Cause(NamedTuple):
     """One cause of an event.
 
     ``kind`` is ``event`` (``value`` is its id), ``rule`` (``name`` is a path in the rules file, ``value`` its number),
@@ -30,8 +27,7 @@ class Cause:
     cuts: tuple[int, ...] = ()
 
 
-@frozen
-class Event:
+class Event(NamedTuple):
     """One thing that happened. ``step`` is 0 in talks, 1 to 10 in settlement.
 
     ``amount`` is what truly changed; ``shown`` is what those outside the audience are shown to have changed.

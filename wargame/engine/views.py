@@ -6,7 +6,7 @@ public board and of that seat alone, and each part is remembered by the identity
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
 
@@ -69,8 +69,7 @@ class Promise:
     pledge: tuple[str, ...]
 
 
-@frozen(slots=False)
-class Sight:
+class Sight(NamedTuple):
     """An event as one seat sees it: causes outside its audience are sealed."""
 
     id: int
@@ -244,6 +243,12 @@ def deals_seen(deals: dict[str, Deal], seat: str) -> tuple[Deal, ...]:
     return tuple(deal for deal in deals.values() if seat in deal.audience)
 
 
+def _promise_parts(state: State, seat: str) -> tuple[object, ...]:
+    del seat
+    return (state.obligations, state.setting, state.round, state.phase == "debrief")
+
+
+@per_parts(_promise_parts)
 def promises_seen(state: State, seat: str) -> tuple[Promise, ...]:
     """Return the promises this seat knows of, with what it may know of each; after the game, how each really ended."""
     open_book = state.phase == "debrief"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from wargame.engine.seats import SEATS
 from wargame.engine.views import Sight, sights
 
@@ -45,4 +43,4 @@ def _open(event: Event, place: int, number: dict[int, int]) -> Sight:
 
 
 def _numbered(cause: Cause, number: dict[int, int]) -> Cause:
-    return evolve(cause, value=number.get(cause.value, -1)) if cause.kind == "event" else cause
+    return cause._replace(value=number.get(cause.value, -1)) if cause.kind == "event" else cause
