@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine import commands as cmd
-from wargame.engine.offer import price
+from wargame.engine.offer import lower, price
 from wargame.engine.seats import SEATS
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def counter(view: View, doctrine: Doctrine) -> cmd.Command:
     if not view.draft.clauses:
         return cmd.Discard()
     struck = next((clause.kind for clause in deal.clauses if clause not in wanted), "")
-    title = view.rules.kinds[struck].title.lower() if struck else "nothing"
+    title = lower(view.rules.kinds[struck].title) if struck else "nothing"
     to = () if len(deal.audience) == len(SEATS) else tuple(seat for seat in deal.audience if seat != view.seat)
     line = cmd.Cable(to, f"We counter {deal.id}: without {title} we could sign it.")
     if not any(m.seat == view.seat and m.round == view.round and m.text == line.text for m in view.messages):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wargame.bots.countering import can_counter, counter
 from wargame.engine import commands as cmd
 from wargame.engine.belief import ceasefire_coming
-from wargame.engine.offer import price
+from wargame.engine.offer import lower, price
 from wargame.engine.seats import MARK, SEATS
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _say(view: View, deal: Deal, why: str, what: str) -> cmd.Command | None:
 
 
 def _sentence(view: View, deal: Deal, why: str, what: str) -> str:
-    title = view.rules.kinds[what].title.lower() if what in view.rules.kinds else what
+    title = lower(view.rules.kinds[what].title) if what in view.rules.kinds else what
     if why == "never":
         return f"We cannot sign {deal.id}: {title} is out of the question for us."
     if why == "light":
@@ -202,7 +202,7 @@ def _draft(view: View, doctrine: Doctrine) -> cmd.Command | None:
 
 def _pitch(view: View) -> str:
     assert view.draft is not None
-    kinds = [view.rules.kinds[clause.kind].title.lower() for clause in view.draft.clauses]
+    kinds = [lower(view.rules.kinds[clause.kind].title) for clause in view.draft.clauses]
     first = ", ".join(kinds[:3])
     more = f" and {len(kinds) - 3} more" if len(kinds) > 3 else ""  # noqa: PLR2004 - three are named
     return f"{MARK[view.seat]} tables a deal: {first}{more}."

@@ -20,7 +20,7 @@ from wargame.engine.belief import (
     proof_chance,
     repel_chance,
 )
-from wargame.engine.offer import price
+from wargame.engine.offer import lower, price
 
 if TYPE_CHECKING:
     from wargame.engine.rules import Row
@@ -182,7 +182,7 @@ def _for_talks(view: View) -> Advice:
     (worth, reason), name = ranked[-1]
     reasons = tuple(f"{deal}: {points:+d} points to you by signing alone." for (points, _), deal in reversed(ranked))
     doubt = (f"Russia is believed to be maximalist with {belief_maximalist(view)} in 100.",)
-    title = view.rules.kinds[reason].title.lower() if reason in view.rules.kinds else "nothing in it"
+    title = lower(view.rules.kinds[reason].title) if reason in view.rules.kinds else "nothing in it"
     if worth < 0:
         return Advice(
             f"Do not sign {name} as it stands: {title} costs you most.", (*reasons, *doubt), (cmd.Refuse(name),)

@@ -35,3 +35,8 @@ def price(view: View, seat: str, clauses: tuple[Clause, ...]) -> tuple[int, str]
 def _lines(view: View, seat: str) -> list[Score]:
     lines = [score for objective in view.scenario.seats[seat].objectives for score in objective.scores]
     return [*lines, *view.agenda.scores] if seat == view.seat else lines
+
+
+def lower(title: str) -> str:
+    """Return a clause's title for the middle of a sentence; a word in capitals (``US backstop``) stays as it is."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]

@@ -106,7 +106,19 @@ _NAME: Final = 9
 
 def _orders(view: View) -> tuple[Move, ...]:
     look = Move(YOURS, "Fill in your sealed sheet.", "open the sheet", SHEET, f"sheet:{view.round}")
-    return (look, Move(YOURS, "Nothing is missing. Look once more, then seal.", "last look", LastLook(Seal())))
+    empty = _pledged_and_empty(view)
+    text = (
+        f"{empty} of your pledged guns stay empty. Look again."
+        if empty
+        else "Nothing is missing. Look once more, then seal."
+    )
+    return (look, Move(YOURS, text, "last look", LastLook(Seal())))
+
+
+def _pledged_and_empty(view: View) -> int:
+    """Return how many instruments this seat has pledged and would leave unloaded; said, never judged."""
+    load = view.sheet.load if view.sheet is not None else ()
+    return sum(piece.owner == view.seat and piece.pledged and piece.id not in load for piece in view.pieces)
 
 
 def _report(view: View) -> tuple[Move, ...]:
