@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wargame.engine.draws import weighted
 from wargame.engine.events import Cause, by_event
+from wargame.engine.memo import per_parts
 from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS
 
@@ -58,6 +59,7 @@ def resolve_choices(state: State) -> list[Event]:
     return scribe.events
 
 
+@per_parts(lambda state, _seat: (state.turned, state.chosen, state.setting))
 def card_for(state: State, seat: str) -> Card | None:
     """Return the card of this round that a seat is shown: the one it must answer, else the last one turned."""
     cards = [state.setting.scenario.card_by_id[name] for name in state.turned]

@@ -87,11 +87,7 @@ def _drafting(state: State, seat: str) -> tuple[cmd.Command, ...]:
         return _openings(state.deals, seat)
     kinds = {clause.kind for clause in draft.clauses}
     gone = taken(state, seat)
-    adds = [
-        command
-        for kind, pairs, command in _adds(state.setting)
-        if kind not in kinds and not any(pair in gone for pair in pairs)
-    ]
+    adds = [command for kind, pairs, command in _adds(state.setting) if kind not in kinds and gone.isdisjoint(pairs)]
     edits = [command for clause in draft.clauses for command in _edits(clause, state.setting, seat)]
     return (*adds, *edits, cmd.Discard(), *_tabling(state, seat))
 

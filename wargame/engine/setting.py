@@ -41,6 +41,7 @@ class Setting:
     network: Network = field(init=False)
     terms: tuple[Clause, ...] = field(init=False)
     """Every clause that can be put into a draft here."""
+    term_set: frozenset[Clause] = field(init=False)
     public_lines: dict[str, tuple[Line, ...]] = field(init=False)
     agenda_lines: dict[tuple[str, str], tuple[Line, ...]] = field(init=False)
     agenda_by_id: dict[tuple[str, str], Agenda] = field(init=False)
@@ -61,6 +62,10 @@ class Setting:
                 if set(givers) <= signers and named <= signers:
                     terms.append(Clause(kind.id, givers))
         return tuple(terms)
+
+    @term_set.default
+    def _term_set(self) -> frozenset[Clause]:
+        return frozenset(self.terms)
 
     @public_lines.default
     def _public_lines(self) -> dict[str, tuple[Line, ...]]:

@@ -102,7 +102,7 @@ def open_deals(deals: dict[str, Deal], seat: str) -> int:
 def can_add(state: State, seat: str, clause: Clause) -> bool:
     """Whether a clause may be put into this seat's draft: on offer, not in it, not owed already, not banked."""
     draft = state.drafts.get(seat)
-    if draft is None or Clause(clause.kind, clause.givers) not in state.setting.terms:
+    if draft is None or Clause(clause.kind, clause.givers) not in state.setting.term_set:
         return False
     gone = taken(state, seat)
     held = any(old.kind == clause.kind for old in draft.clauses)
