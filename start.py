@@ -40,6 +40,7 @@ def main(arguments):
     if test:
         os.chdir(ROOT)
         return become([PYTHON, "-m", "pytest"] + arguments[1:])
+    os.environ["WARGAME_STARTED_AS"] = "python start.py" if WINDOWS else "python3 start.py"
     # -P: whatever is called wargame in the folder that the person stands in, it is not this game.
     return become([PYTHON, "-P", "-m", "wargame"] + arguments)
 

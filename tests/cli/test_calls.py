@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -36,6 +37,9 @@ WRONG = (
     (("replay", "no-such-save"), "There is no save 'no-such-save'"),
     (("replay", "sample-handshak"), "did you mean 'sample-handshake'?"),
     (("replay", "/nowhere/x.jsonl"), "There is no save /nowhere/x.jsonl"),
+    (("play", "--salvage"), "--continue SAVE"),
+    (("play", "--continue", "no-such-save"), "There is no save"),
+    (("play", "--continue", "x", "--as", "us"), "as it was begun"),
     (("simulate", "--games", "0"), "'--games'"),
     (("simulate", "--games", "many"), "'--games'"),
     (("simulate", "--bot", "russia=any"), "name a doctrine"),
@@ -50,7 +54,7 @@ WRONG_OF_A_SAVE = (
     (("why", "over", "0"), "There is no event '0'"),
     (("why", "over", "99999999999999999999"), "There is no event"),
     (("why", "over", "²"), "There is no event"),
-    (("export", "over"), "Missing option"),
+    (("export", "over"), "Choose from: csv, json"),
     (("export", "over", "--format", "xml"), "'xml'"),
     (("export", "over", "--format", "csv", "-o", "/nowhere/at/all.csv"), "cannot be written"),
 )
@@ -142,3 +146,55 @@ def test_a_terminal_of_few_characters_is_no_failure(command):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.isascii()
+
+
+def started(*arguments, line, **more):
+    """Run the command in a shell line, where ``$W`` is the command."""
+    import os
+    import subprocess
+
+    settings = {**os.environ, "W": f"{sys.executable} -m wargame {' '.join(arguments)}", **more}
+    return subprocess.run(["/bin/bash", "-c", line], capture_output=True, check=False, text=True, env=settings)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize(
+    ("call", "line"),
+    (
+        ("scenarios", "$W >/dev/full"),
+        ("--help", "$W >/dev/full"),
+        ("scenarios", "$W >&-"),
+        ("bots --json", "$W >&-"),
+        ("export over --format csv", "$W >/dev/full"),
+        ("export over --format csv", "$W >&-"),
+        ("play --plain", "$W >&- </dev/null"),
+    ),
+)
+def test_output_that_cannot_be_written_is_told(finished, call, line):
+    done = started(call, line=line)
+    if call == "--help" and not done.stderr:
+        pytest.fail("nothing was said")
+    assert done.returncode == 2
+    assert "the output could not be written (" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("call", ("scenarios", "bots --json", "--help", "replay over"))
+@pytest.mark.parametrize("unbuffered", ("", "1"))
+def test_a_reader_that_goes_away_is_no_failure(finished, call, unbuffered):
+    done = started(call, line="$W | head -c 20; exit ${PIPESTATUS[0]}", PYTHONUNBUFFERED=unbuffered)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_is_said_to_be_typed_is_what_was_typed(wargame, monkeypatch):
+    assert wargame("replay")[2].endswith("see 'wargame replay --help'.\n")
+    monkeypatch.setenv("WARGAME_STARTED_AS", "python3 start.py")
+    assert wargame("replay")[2].endswith("see 'python3 start.py replay --help'.\n")
+    assert "Usage: python3 start.py replay" in wargame("replay", "--help")[1]
+
+
+def test_where_there_is_no_save_none_is_offered(wargame, saves, monkeypatch):
+    from wargame import resources
+
+    monkeypatch.setattr(resources, "sample_saves", lambda: ())
+    assert wargame("replay", "x")[2] == "wargame: There is no save 'x'; there are none; name the path of a file.\n"

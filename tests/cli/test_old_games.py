@@ -40,7 +40,35 @@ def test_a_seat_sees_less_than_the_debrief_and_the_public_less_than_a_seat(warga
     assert PRIVATE not in public[1]
     assert FORMULA in public[1]
     for seat, seen in (("us", True), ("EU", True), ("ukraine", False), ("russia", False)):
-        assert (PRIVATE in wargame("replay", "waiting", "--as", seat, "--plain")[1]) == seen
+        assert (PRIVATE in wargame("replay", "waiting", "--as", seat, "--spoil", "--plain")[1]) == seen
+
+
+SECRETS = (
+    ("replay", "waiting", "--as", "russia"),
+    ("why", "waiting", "1", "--as", "us"),
+    ("export", "waiting", "--format", "csv", "--as", "eu"),
+)
+
+
+@pytest.mark.parametrize("call", SECRETS, ids=[call[0] for call in SECRETS])
+def test_a_seat_of_an_unfinished_game_opens_only_for_who_asks_to_be_spoilt(wargame, waiting, call):
+    code, out, err = wargame(*call)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "not over" in err
+    assert "--spoil" in err
+    code, out, err = wargame(*call, "--spoil")
+    assert (code, err) == (0, "")
+    assert out
+
+
+def test_spoil_without_a_seat_opens_everything(wargame, waiting, finished):
+    out = wargame("replay", "waiting", "--spoil", "--plain")[1]
+    assert "with every secret open" in out
+    assert PRIVATE in out
+    told = json.loads(wargame("export", "waiting", "--format", "json", "--spoil")[1])
+    assert (told["finished"], told["eyes"], told["seed"]) == (False, "everything", 5)
+    assert wargame("replay", "over", "--spoil") == wargame("replay", "over"), "a finished game is open already"
 
 
 def test_an_unfinished_game_tells_no_secret_in_any_form(wargame, waiting):
@@ -122,6 +150,17 @@ def test_the_save_itself_is_not_overwritten(wargame, finished):
     assert code == 2
     assert "is the save itself" in err
     assert finished.read_bytes() == before
+
+
+def test_a_damaged_header_is_told_alike_by_every_command(wargame, finished):
+    data = finished.read_bytes()
+    finished.write_bytes(data[:50] + bytes([data[50] ^ 1]) + data[51:])
+    for call in (("replay", "over"), ("why", "over", "1"), ("export", "over", "--format", "csv")):
+        code, out, err = wargame(*call)
+        assert (code, out) == (2, "")
+        assert err.count("\n") == 1
+        assert "line 1 (byte" in err
+        assert "restore it from a copy" in err
 
 
 def test_a_file_that_is_no_save_is_told_in_one_line(wargame, tmp_path):

@@ -177,3 +177,54 @@ def test_a_place_for_saves_that_is_a_file_is_one_sentence(play, saves):
     assert (code, out) == (2, "")
     assert str(saves) in err
     assert err.count("\n") == 1
+
+
+def test_the_goodbye_names_the_command_as_it_was_started(house, wish, monkeypatch):
+    assert "'wargame' goes on" in house.begin(wish).goodbye
+    monkeypatch.setenv("WARGAME_STARTED_AS", "python3 start.py")
+    assert "'python3 start.py' goes on" in house.begin(wish).goodbye
+
+
+def broken(path):
+    """Damage the last record but one of a save."""
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[-2] = lines[-2].replace(b'"', b"'", 1)
+    path.write_bytes(b"".join(lines))
+
+
+def test_a_game_that_cannot_go_on_does_not_lead_the_menu(house, wish, saves, waiting):
+    from wargame.saves import SaveWriter
+
+    os.utime(waiting, (1, 1))
+    game = house.begin(wish)
+    newest = next(one for one in house.waiting() if one.path != waiting)
+    assert house.waiting()[0] == newest, "a game of one's own is open here, and can go on"
+    house.close()
+    with SaveWriter.open_existing(newest.path):
+        assert [one.path for one in house.waiting()] == [waiting, newest.path]
+    assert house.waiting()[0] == newest
+    assert game.goodbye
+    broken(waiting)
+    os.utime(newest.path, (0, 0))
+    assert [one.path for one in house.waiting()] == [newest.path, waiting]
+
+
+def test_a_damaged_game_goes_on_from_its_last_good_record_when_asked(play, wargame, waiting):
+    broken(waiting)
+    told = wargame("replay", "waiting")[2]
+    assert "delete" not in told
+    assert f"play --salvage --continue {waiting}" in told
+    code, _, err, _ = play("--plain", "--continue", waiting)
+    assert code == 2
+    assert "is good up to record" in err
+    code, out, err, _ = play("--plain", "--salvage", "--continue", waiting)
+    assert (code, err) == (0, "")
+    assert "The game is saved as waiting" in out
+    assert read(waiting).damage is None
+    assert waiting.with_name("waiting.torn-1").exists()
+
+
+def test_a_good_game_goes_on_by_its_name(play, waiting):
+    code, out, err, _ = play("--plain", "--continue", "waiting")
+    assert (code, err) == (0, "")
+    assert "EU Europe, round 1 of 3, talks" in out

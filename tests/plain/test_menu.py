@@ -42,6 +42,7 @@ class House:
 
     def __init__(self, waiting=(), finished=()):
         self._waiting, self._finished, self.wishes, self.resumed = waiting, finished, [], []
+        self.bad = False
 
     def scenarios(self):
         """Every shipped story."""
@@ -62,6 +63,10 @@ class House:
     def finished(self):
         """The games that are over."""
         return self._finished
+
+    def sound(self, saved):
+        """Say of every game the same."""
+        return not (self.bad and saved)
 
     def begin(self, wish):
         """Begin a game, but not in eight rounds."""
@@ -107,6 +112,16 @@ def test_continue_stands_first_when_there_is_a_game():
     house = House(waiting=(Kept(), Kept("second")))
     visit(house, "", "quit", "2", "2", "quit", "quit")
     assert [saved.name for saved in house.resumed] == ["first", "second"]
+
+
+def test_a_game_that_cannot_go_on_is_not_the_default():
+    house = House(waiting=(Kept(),))
+    house.bad = True
+    text = visit(house, "", "quit", "3", "1", "quit", "quit")[1]
+    assert "1 New game" in text
+    assert "3 Continue a game" in text
+    assert len(house.wishes) == 1
+    assert len(house.resumed) == 1
 
 
 def test_a_game_is_chosen_in_full():

@@ -227,7 +227,7 @@ def test_an_interrupt_leaves_with_130_and_loses_nothing(tmp_path):
 def test_quit_leaves_at_once():
     made, text = game_of("quit", "ready")
     assert made.phase == "briefing"
-    assert "continue goes on" in text
+    assert "it goes on from the menu" in text
 
 
 def test_what_others_say_is_told_when_it_happens():
@@ -258,3 +258,22 @@ def test_no_line_however_strange_breaks_it(seed):
     code, text = said(made, rules, *lines, people=(SEATS[seed % 4],))
     assert code == 0
     assert "\x1b" not in text
+
+
+def test_a_typed_number_comes_back_whole():
+    _, text = game_of("ready", "deals", "12345678901", "9" * 3000, "report 1234567890", "sheet", "why ²", "quit")
+    assert "There is no 12345678901 here" in text
+    assert "There is no such number here" in text
+    assert "no report of round 1234567890" in text
+
+
+def test_talks_all_is_all():
+    _, text = game_of("n", "n", "talks all", "quit")
+    assert "ALL TALKS" in text
+
+
+def test_a_line_that_is_too_long_is_refused_once():
+    _, text = game_of("x" * 20000, "y" * 4096, "table", "quit")
+    assert text.count("A line has at most 4096 characters; nothing was done.") == 1
+    assert text.count("is no word here") == 1, "4096 characters are a line"
+    assert "TABLE" in text

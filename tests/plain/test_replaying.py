@@ -70,3 +70,11 @@ def test_eyes_change_at_the_same_moment(steps):
 def test_an_interrupt_leaves_with_130(steps):
     assert told(steps, "n", stream=Interrupting)[0] == 130
     assert told(steps, "n", "quit")[0] == 0
+
+
+def test_why_and_a_number_is_never_passed_over(steps):
+    text = told(steps, "n", "why 120", "why 999999999999", "why weight", "round 2", "why 0")[1]
+    assert "For event 120 type 120, then why." in text
+    assert f"the events from 1 to {len(reel(steps, '').sights)}." in text
+    assert "why asks about the event that was told last" in text
+    assert "Rulebook" not in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -12,7 +13,7 @@ import click
 
 from wargame import __version__
 from wargame.cli.failures import BROKEN, DONE, INTERRUPTED, WRONG, CallError, unknown
-from wargame.cli.terminal import silence, speak_anywhere, tell
+from wargame.cli.terminal import UNWRITTEN, called, silence, speak_anywhere, tell
 
 TRACEBACK: Final = "WARGAME_TRACEBACK"
 """Environment variable: where it is set, a fault of the game shows where it happened."""
@@ -29,6 +30,9 @@ COMMANDS: Final = {
     "export": ("export", "Write a saved game as CSV or JSON."),
 }
 """Command -> the module that holds it, imported when it is called, and its line in the help."""
+
+UNWRITABLE: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
+"""How writing to a stream fails; the files of saves have sentences of their own."""
 
 
 class Lazy(click.Group):
@@ -89,19 +93,22 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit code; every failure is one line on standard error."""
     speak_anywhere()
     try:
-        done = wargame.main(args=arguments, prog_name="wargame", standalone_mode=False)
-        sys.stdout.flush()
+        done = wargame.main(args=arguments, prog_name=called(), standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         tell("Interrupted.")
         return INTERRUPTED
     except click.UsageError as error:
-        where = error.ctx.command_path if error.ctx is not None else "wargame"
-        tell(f"{where}: {error.format_message().rstrip('.')}; see '{where} --help'.")
+        where = error.ctx.command_path if error.ctx is not None else called()
+        said = " ".join(error.format_message().split()).rstrip(".")
+        tell(f"{where}: {said}; see '{where} --help'.")
         return WRONG
     except CallError as error:
         tell(f"wargame: {error}")
         return error.code
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
+        # Where whoever reads the output has gone away, click itself leaves; its exit code 1 would say that a check failed.
         silence()
         return DONE
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person
@@ -111,6 +118,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _failed(error: Exception) -> int:
     """Tell an error that a command did not put into words itself."""
+    if isinstance(error, OSError) and error.filename is None and error.errno in UNWRITABLE:
+        silence()
+        tell(f"wargame: {UNWRITTEN.format(os.strerror(error.errno or 0))}")
+        return WRONG
     from wargame.cli.sources import in_words  # noqa: PLC0415 - it loads what can fail
 
     sentence = in_words(error)

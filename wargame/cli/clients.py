@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from wargame.cli.failures import DONE
-from wargame.cli.terminal import on_terminal, say
+from wargame.cli.terminal import on_terminal, say, write
 
 if TYPE_CHECKING:
     from wargame.cli.house import House
@@ -30,7 +31,8 @@ def open_menu(house: House, *, plain: bool) -> int:
         from wargame.plain.menu import menu  # noqa: PLC0415 - the screen must not pay for line mode
         from wargame.tui.house import HouseError, Wish  # noqa: PLC0415
 
-        return menu(house, Wish, stdin=sys.stdin, stdout=sys.stdout, troubles=(HouseError,))
+        write("")
+        return menu(house, Wish, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
     from wargame.tui import run_menu  # noqa: PLC0415 - line mode must not pay for the screen
 
     return _parted(run_menu(house))
@@ -55,14 +57,20 @@ def _parted(goodbye: str) -> int:
     return DONE
 
 
+def _typed() -> TextIO:
+    """Return standard input, or one that has ended where it is closed."""
+    return sys.stdin if sys.stdin is not None else io.StringIO()
+
+
 def _play_in_lines(game: Game) -> int:
     from wargame.plain.playing import play  # noqa: PLC0415 - the screen must not pay for line mode
 
+    write("")
     return play(
         game.table,
         game.seats,
         game.rules,
-        stdin=sys.stdin,
+        stdin=_typed(),
         stdout=sys.stdout,
         goodbye=game.goodbye,
         rivals=game.rivals,
@@ -72,4 +80,4 @@ def _play_in_lines(game: Game) -> int:
 def _replay_in_lines(steps: Sequence[Step], eyes: str) -> int:
     from wargame.plain.replaying import replay  # noqa: PLC0415 - the screen must not pay for line mode
 
-    return replay(steps, stdin=sys.stdin, stdout=sys.stdout, eyes=eyes)
+    return replay(steps, stdin=_typed(), stdout=sys.stdout, eyes=eyes)

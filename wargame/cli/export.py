@@ -5,15 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from wargame.cli.failures import CallError
-from wargame.cli.seating import seat_named
-from wargame.cli.terminal import tell
+from wargame.cli.seating import SPOIL, seat_named
+from wargame.cli.terminal import tell, write
 from wargame.engine.seats import SEATS
 from wargame.engine.text import harmless
 
@@ -32,23 +31,32 @@ FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 @click.option("--format", "form", type=click.Choice(("csv", "json")), required=True)
 @click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
 @click.option("--as", "seat", metavar="SEAT", help="What this seat saw.")
-def export(save: str, form: str, output: str | None, seat: str | None) -> None:
+@click.option("--spoil", is_flag=True, help=SPOIL)
+def export(
+    save: str,
+    form: str,
+    output: str | None,
+    seat: str | None,
+    spoil: bool,  # noqa: FBT001 - click passes it by name
+) -> None:
     """Write a saved game as CSV or JSON, one row or entry an event.
 
-    A finished game is written with every secret open. One that is not over is written as its public record, or with
-    --as as one seat saw it.
+    A finished game is written with every secret open, or with --as as one seat saw it. One that is not over is written
+    as its public record.
     """
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
     from wargame.cli.eyes import told  # noqa: PLC0415
 
     eyes = seat_named(seat) if seat is not None else None
     found = sources.reading(save)
-    game = told(sources.played_again(found), eyes)
+    game = told(sources.played_again(found), eyes, spoil=spoil)
     if game.eyes == "public":
-        tell("This game is not over: only the public record is written; --as SEAT writes what one seat saw.")
+        tell("This game is not over: only the public record is written.")
+    if found.verdict.value != "good":
+        tell(f"wargame: {found.sentence}")
     text = as_csv(game) if form == "csv" else json.dumps(as_json(game), indent=1) + "\n"
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        write(text.encode("utf-8"))
         return
     target = Path(output)
     if target.exists() and target.samefile(found.path):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from wargame.cli.failures import CallError
 from wargame.engine.events import EVERYONE, Cause
 from wargame.engine.views import Sight
 from wargame.table.words.names import Names, names_open
@@ -20,6 +21,11 @@ EVERYTHING: Final = "everything"
 """The eyes of the debrief: every secret is open."""
 PUBLIC: Final = "public"
 """The eyes of whoever stands by: what every seat was shown."""
+
+SHUT: Final = (
+    "The game is not over, and every secret opens in its debrief; without --as you see the public record, "
+    "and --spoil opens it now."
+)
 
 
 @frozen
@@ -41,11 +47,16 @@ class Told:
     finished: bool
 
 
-def told(steps: Sequence[Step], seat: str | None) -> Told:
-    """Return a game as a seat saw it; without a seat everything once it is over, and only the public record before."""
+def told(steps: Sequence[Step], seat: str | None, *, spoil: bool = False) -> Told:
+    """Return a game as a seat saw it; without a seat everything once it is over, and only the public record before.
+
+    Refused with CallError: a seat of a game that is not over. ``spoil`` opens such a game as if it were over.
+    """
     last = steps[-1].state
     finished = last.phase == "debrief"
-    eyes = seat or (EVERYTHING if finished else PUBLIC)
+    if seat and not (finished or spoil):
+        raise CallError(SHUT)
+    eyes = seat or (EVERYTHING if finished or spoil else PUBLIC)
     seen = [event for step in steps for event in step.events if _open(event.audience, eyes)]
     places = {event.id: place for place, event in enumerate(seen)}
     sights = tuple(_sight(event, place, places, eyes) for place, event in enumerate(seen))

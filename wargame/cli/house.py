@@ -13,9 +13,20 @@ from wargame.bots import DOCTRINES, make_player
 from wargame.cli import sources
 from wargame.cli.failures import CallError
 from wargame.cli.seating import ANY, PARTNERS, drawn
+from wargame.cli.terminal import called
 from wargame.content import list_rules, list_scenarios, load_rules, load_scenario, rules_from_plain
 from wargame.lab.lineup import agendas_of
-from wargame.saves import SaveExistsError, list_saves, new_name, save_path, summarise
+from wargame.saves import (
+    SaveError,
+    SaveExistsError,
+    Verdict,
+    list_saves,
+    new_name,
+    read,
+    save_path,
+    summarise,
+)
+from wargame.saves.lock import lock
 from wargame.table.store import Plan, begin, resume
 from wargame.tui.house import Game, HouseError, Saved, Wish
 
@@ -77,8 +88,24 @@ class House:
         return tuple(dict.fromkeys((PARTNERS[seat], *DOCTRINES[seat], ANY)))
 
     def waiting(self) -> tuple[Saved, ...]:
-        """Return the games that are not finished and can go on, the last played first."""
-        return tuple(_saved(one) for one in list_saves(resources.saves_folder()) if not (one.finished or one.fault))
+        """Return the games that are not finished, the last played first; what cannot go on now never leads them."""
+        found = [_saved(one) for one in list_saves(resources.saves_folder()) if not (one.finished or one.fault)]
+        first = next((place for place, one in enumerate(found) if self.sound(one)), 0)
+        # What stands before the first good one cannot go on; nobody should be led into it by pressing Enter.
+        return tuple(found[first:] + found[:first])
+
+    def sound(self, saved: Saved) -> bool:
+        """Whether a game can go on now: its whole log verifies, and no other table has it open."""
+        if self._writer is not None and saved.path == self._writer.path:
+            return True
+        try:
+            if read(saved.path).verdict is Verdict.DAMAGED:
+                return False
+            with saved.path.open("rb+") as file:
+                lock(file.fileno(), saved.path)
+        except (SaveError, OSError):
+            return False
+        return True
 
     def finished(self) -> tuple[Saved, ...]:
         """Return the finished games, the last played first, and then the samples that came with the game."""
@@ -122,10 +149,10 @@ class House:
         """Go on with a game where it stopped; HouseError where it is open elsewhere, damaged or over."""
         return self.go_on(saved.path)
 
-    def go_on(self, path: Path) -> Game:
-        """Go on with the game of a file; errors as they come."""
+    def go_on(self, path: Path, *, salvage: bool = False) -> Game:
+        """Go on with the game of a file; ``salvage`` accepts the loss of what is damaged; errors as they come."""
         self.close()
-        table, self._writer = resume(path, make_player, key=sources.key_path())
+        table, self._writer = resume(path, make_player, key=sources.key_path(), salvage=salvage)
         reading = self._writer.opened
         assert reading is not None
         assert reading.header is not None
@@ -156,5 +183,5 @@ def _saved(one: Summary) -> Saved:
 
 def _game(table: Table, rules: Rules, path: Path) -> Game:
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
-    goodbye = f"The game is saved as {path.stem}: 'wargame' goes on with it from the menu."
+    goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
     return Game(table, table.people, rules, goodbye, rivals)

@@ -22,6 +22,8 @@ from wargame.cli.simulate import length_of
 @click.option("--bot", "bots", multiple=True, metavar="SEAT=DOCTRINE", help="Who plays a seat; see 'wargame bots'.")
 @click.option("--agenda", "dealt", multiple=True, metavar="SEAT=NAME", help="Fix a hidden agenda.")
 @click.option("--rounds", type=click.IntRange(1, 99), help="One of the scenario's lengths.")
+@click.option("--continue", "save", metavar="SAVE", help="Go on with this game instead.")
+@click.option("--salvage", is_flag=True, help="With --continue: drop what follows the last good record.")
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
 def play(  # noqa: D103 - the text below is the command's help
     scenario: str,
@@ -31,8 +33,18 @@ def play(  # noqa: D103 - the text below is the command's help
     bots: tuple[str, ...],
     dealt: tuple[str, ...],
     rounds: int | None,
-    plain: bool,  # noqa: FBT001 - click passes it by name
+    save: str | None,
+    salvage: bool,  # noqa: FBT001 - click passes it by name
+    plain: bool,  # noqa: FBT001
 ) -> int:
+    if save is not None:
+        if seats or rules or bots or dealt or rounds or seed is not None:
+            raise CallError(
+                "A game goes on as it was begun; give --continue no other choice than --salvage or --plain."
+            )
+        return _go_on(save, salvage=salvage, plain=plain)
+    if salvage:
+        raise CallError("--salvage goes with --continue SAVE.")
     story, theory = sources.content(scenario, rules)
     length_of(story.lengths, rounds, story.id)
     human, named, fixed = people(seats), doctrines(bots), agendas(dealt, story)
@@ -53,9 +65,21 @@ def play(  # noqa: D103 - the text below is the command's help
         house.close()
 
 
+def _go_on(save: str, *, salvage: bool, plain: bool) -> int:
+    from wargame.cli.clients import sit_down  # noqa: PLC0415 - a wrong call needs no table
+    from wargame.cli.house import House  # noqa: PLC0415
+
+    house = House()
+    try:
+        return sit_down(house.go_on(sources.save(save), salvage=salvage), plain=plain)
+    finally:
+        house.close()
+
+
 play.help = """Begin a game, alone or around one screen.
 
 SCENARIO is a name or the path of a .toml file. SEAT is us, ukraine, europe or russia. Whoever names no seat plays
 Europe: it has guns to load or to leave unloaded, but a short sheet, and everything to find out about Russia.
-The game is saved as it is played, and goes on from the menu.
+The game is saved as it is played, and goes on from the menu or with --continue. A save that was damaged in its middle
+goes on from the last good record with --salvage; what follows is kept in a file beside it.
 """

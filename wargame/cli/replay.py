@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from wargame.cli.failures import DONE, CallError, CheckError
-from wargame.cli.seating import seat_named
+from wargame.cli.seating import SPOIL, seat_named
 from wargame.cli.terminal import on_terminal, say, tell
 from wargame.engine.seats import SEATS, TITLE
 
@@ -31,8 +31,15 @@ PHASES: Final = {"briefing": "Briefing", "talks": "Talks", "orders": "Orders", "
 @click.argument("save")
 @click.option("--as", "seat", metavar="SEAT", help="Through this seat's eyes.")
 @click.option("--verify", is_flag=True, help="Settle everything again and compare; exit code 1 if it differs.")
+@click.option("--spoil", is_flag=True, help=SPOIL)
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
-def replay(save: str, seat: str | None, verify: bool, plain: bool) -> int:  # noqa: FBT001, D103
+def replay(  # noqa: D103 - the text below is the command's help
+    save: str,
+    seat: str | None,
+    verify: bool,  # noqa: FBT001 - click passes it by name
+    spoil: bool,  # noqa: FBT001
+    plain: bool,  # noqa: FBT001
+) -> int:
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
     from wargame.cli.clients import look_again  # noqa: PLC0415
     from wargame.cli.eyes import told  # noqa: PLC0415
@@ -42,14 +49,14 @@ def replay(save: str, seat: str | None, verify: bool, plain: bool) -> int:  # no
     if verify:
         say(verified(found))
         return DONE
+    steps = sources.played_again(found)
+    game = told(steps, eyes, spoil=spoil)
     if found.verdict.value != "good":
         tell(f"wargame: {found.sentence}")
-    steps = sources.played_again(found)
-    game = told(steps, eyes)
     if game.eyes == "public":
-        tell("This game is not over: only the public record is shown; --as SEAT shows what one seat saw.")
+        tell("This game is not over: only the public record is shown.")
     elif on_terminal():
-        return look_again(game.last.setting.scenario.title, steps, eyes or "", plain=plain)
+        return look_again(game.last.setting.scenario.title, steps, eyes or "", plain=plain or not game.finished)
     for line in lines(game):
         say(line)
     return DONE
@@ -57,8 +64,8 @@ def replay(save: str, seat: str | None, verify: bool, plain: bool) -> int:  # no
 
 replay.help = """Show a saved game again, or verify it.
 
-SAVE is the name of a save or the path of a file. A finished game is shown with every secret open, another only as the
-public record; with --as as one seat saw it. On a terminal it is stepped through; elsewhere all of it is printed, with
+SAVE is the name of a save or the path of a file. A finished game is shown with every secret open, or with --as as one
+seat saw it; another only as the public record. On a terminal it is stepped through; elsewhere all of it is printed, with
 the number before each line that is its EVENT for 'wargame why'.
 """
 
@@ -97,7 +104,7 @@ def eyes_in_words(game: Told) -> str:
     """Return whose eyes these are."""
     if game.eyes in SEATS:
         return f"as {TITLE[game.eyes]} saw it"
-    return "with every secret open" if game.finished else "the public record"
+    return "the public record" if game.eyes == "public" else "with every secret open"
 
 
 def ending(game: Told) -> Iterator[str]:

@@ -25,6 +25,9 @@ PARTNERS: Final = {"us": "guarantor", "ukraine": "steadfast", "europe": "backbon
 FALLBACK: Final = "maximalist"
 """Russia's doctrine where a scenario deals a type that no doctrine plays."""
 
+SPOIL: Final = "Open an unfinished game; spoils it."
+"""The help of ``--spoil``, wherever a game is told."""
+
 
 def seat_named(text: str) -> str:
     """Return the seat of a name or mark in any case, ``europe`` or ``EU``; CallError with the nearest name."""

@@ -62,7 +62,8 @@ def save(name_or_path: str) -> Path:
         found.setdefault(sample.stem, sample)
     if name_or_path in found:
         return found[name_or_path]
-    raise unknown("save", name_or_path, found, "; name one of them, or the path of a file")
+    one_of_them = "name one of them, or" if found else "name"
+    raise unknown("save", name_or_path, found, f"; {one_of_them} the path of a file")
 
 
 def _bare(text: str) -> bool:
@@ -79,6 +80,8 @@ def reading(name_or_path: str) -> Reading:
 
 def played_again(found: Reading) -> list[Step]:
     """Return the steps of a save; CallError in one sentence where it does not fit its rules."""
+    if not found.records:
+        raise CallError(harmless(found.sentence))
     try:
         return replay(found)
     except (ReplayError, ContentError) as error:

@@ -8,10 +8,21 @@ import os
 import sys
 from typing import Any, Final
 
+from wargame.cli.failures import CallError
 from wargame.engine.text import harmless
 
 BAR: Final = 30
 """Characters of the progress bar."""
+
+UNWRITTEN: Final = "the output could not be written ({})."
+
+STARTED_AS: Final = "WARGAME_STARTED_AS"
+"""Environment variable: what a person typed to start the command, set by ``start.py``."""
+
+
+def called() -> str:
+    """Return the command as a person started it, for sentences that say what to type."""
+    return os.environ.get(STARTED_AS, "").strip() or "wargame"
 
 
 def speak_anywhere() -> None:
@@ -23,22 +34,36 @@ def speak_anywhere() -> None:
 
 def say(text: str = "") -> None:
     """Print text to standard output, made harmless."""
-    print(harmless(text))  # noqa: T201 - the command's own voice
+    write(f"{harmless(text)}\n")
 
 
 def tell(text: str) -> None:
     """Print a message to standard error, made harmless, on one line."""
-    print(harmless(text).replace("\n", " "), file=sys.stderr, flush=True)  # noqa: T201 - the command's own voice
+    if sys.stderr is not None:
+        sys.stderr.write(harmless(text).replace("\n", " ") + "\n")
+        sys.stderr.flush()
+
+
+def write(data: str | bytes) -> None:
+    """Write to standard output, bytes as they are; CallError where it is closed."""
+    if sys.stdout is None:
+        raise CallError(UNWRITTEN.format("it is closed"))
+    if isinstance(data, str):
+        sys.stdout.write(data)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
 
 
 def document(value: Any) -> None:  # noqa: ANN401 - any JSON value
     """Print one JSON document to standard output, in ASCII, so that every terminal and pipe passes it on."""
-    print(json.dumps(value, indent=1, allow_nan=False))  # noqa: T201 - the command's own voice
+    write(json.dumps(value, indent=1, allow_nan=False) + "\n")
 
 
 def on_terminal() -> bool:
     """Whether a person is in front of a full-screen terminal: both ends of it, and not a dumb one."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") != "dumb"
+    both = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in both) and os.environ.get("TERM", "") != "dumb"
 
 
 def bar(done: int, asked: int) -> None:
@@ -50,5 +75,6 @@ def bar(done: int, asked: int) -> None:
 
 
 def silence() -> None:
-    """Point standard output at nothing, once whoever read it has gone away."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Point standard output at nothing, once it takes nothing more; else Python would fail again on leaving."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

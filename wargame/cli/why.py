@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from wargame.cli.failures import CallError
-from wargame.cli.seating import seat_named
+from wargame.cli.seating import SPOIL, seat_named
 from wargame.cli.terminal import say, tell
 
 
@@ -13,20 +13,21 @@ from wargame.cli.terminal import say, tell
 @click.argument("save")
 @click.argument("event")
 @click.option("--as", "seat", metavar="SEAT", help="Through this seat's eyes; its numbers are those of 'replay --as'.")
-def why(save: str, event: str, seat: str | None) -> None:
+@click.option("--spoil", is_flag=True, help=SPOIL)
+def why(save: str, event: str, seat: str | None, spoil: bool) -> None:  # noqa: FBT001 - click passes it by name
     """Ask why something in a saved game happened.
 
     EVENT is the number that 'wargame replay SAVE' shows before a line. Each cause that is itself an event is shown
-    with its number, so that it can be asked in its turn.
+    with its number, so that it can be asked in its turn. A game that is not over answers only from its public record.
     """
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
     from wargame.cli.eyes import told  # noqa: PLC0415
     from wargame.table.words.reasons import why as reasons  # noqa: PLC0415
 
     eyes = seat_named(seat) if seat is not None else None
-    game = told(sources.played_again(sources.reading(save)), eyes)
+    game = told(sources.played_again(sources.reading(save)), eyes, spoil=spoil)
     if game.eyes == "public":
-        tell("This game is not over: only the public record can be asked; --as SEAT asks what one seat saw.")
+        tell("This game is not over: only the public record can be asked.")
     place = _number(event, len(game.sights))
     answer = reasons(game.sights[place], game.names, game.sights)
     say(answer.question)

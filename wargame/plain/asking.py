@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.seats import MARK, TRACK_NAME, track_label
+from wargame.plain.console import number_named
 from wargame.plain.page import Option, Page
 from wargame.table.words import (
     SECTIONS,
@@ -47,11 +48,13 @@ def _follow(session: Session, told: Sequence[Sight], place: int) -> Callable[[],
 def ask(session: Session, what: str) -> None:
     """Answer ``why WHAT``: a number on a page that asks, weight, temptation, points, or a track."""
     page = session.page
-    if what.isdigit() and page is not None and page.asks:
+    if what.isdecimal() and page is not None and page.asks:
         if 0 < int(what) <= len(session.options):
             session.options[int(what) - 1].do()
         else:
-            session.console.say(f"There is no {what} here; the numbers go from 1 to {len(session.options)}.")
+            session.console.say(
+                f"There is no {number_named(what)} here; the numbers go from 1 to {len(session.options)}."
+            )
         return
     found = _numbers(session, what)
     if not found:

@@ -16,8 +16,11 @@ WIDTH: Final = 72
 """Columns that a line may take; wide characters count two."""
 CURTAIN: Final = 60
 """Blank lines that push a secret off the screen."""
-LONGEST: Final = 2000
-"""Characters of an input line that are looked at."""
+LONGEST: Final = 4096
+"""Characters that an input line may have; a longer one is refused whole."""
+
+DIGITS: Final = 40
+"""Digits of a typed number that a sentence repeats."""
 
 
 class GoneError(Exception):
@@ -57,9 +60,11 @@ class Console:
     def ask(self, prompt: str) -> str:
         """Write a prompt and return the answer without its ends; raises GoneError where there is none."""
         try:
-            self._write(f"{prompt} ")
-            self._stdout.flush()
-            line = self._stdin.readline(LONGEST)
+            line = self._line(prompt)
+            while len(line.removesuffix("\n")) > LONGEST:
+                self._rest(line)
+                self.say(f"A line has at most {LONGEST} characters; nothing was done.")
+                line = self._line(prompt)
         except KeyboardInterrupt:
             raise GoneError(interrupted=True) from None
         if not line:
@@ -69,6 +74,16 @@ class Console:
             self._write(f"{harmless(line.strip())[: WIDTH - len(prompt) - 1]}\n")
         return line.strip()
 
+    def _line(self, prompt: str) -> str:
+        self._write(f"{prompt} ")
+        self._stdout.flush()
+        return self._stdin.readline(LONGEST + 1)
+
+    def _rest(self, line: str) -> None:
+        """Read past the end of a line that is too long, so that its pieces are not taken for lines."""
+        while line and not line.endswith("\n"):
+            line = self._stdin.readline(LONGEST)
+
     def clear(self) -> None:
         """Push everything off the screen with blank lines."""
         self._write("\n" * CURTAIN)
@@ -76,6 +91,11 @@ class Console:
 
     def _write(self, text: str) -> None:
         self._stdout.write(text)
+
+
+def number_named(word: str) -> str:
+    """Return a number as a sentence repeats it: whole, or without its digits where nobody could mean it."""
+    return harmless(word) if len(word) <= DIGITS else "such number"
 
 
 def titled(title: str) -> str:

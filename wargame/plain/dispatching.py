@@ -10,6 +10,7 @@ from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
 from wargame.plain import dealing, ordering, owing, places, reporting, talking
 from wargame.plain.asking import ask, why_page
+from wargame.plain.console import number_named
 from wargame.plain.helping import help_lines
 from wargame.table.words import LastLook, counsel
 from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
@@ -60,6 +61,8 @@ def dispatch(session: Session, line: str) -> None:
         _choose(session, word)
     elif word == "report" and rest.isdecimal():
         _earlier(session, rest)
+    elif word == "talks" and rest.lower() == "all":
+        session.show(talking.all_talks)
     elif word in PAGES and not rest:
         session.show(PAGES[word])
     elif word in ACTIONS:
@@ -75,21 +78,23 @@ def _unknown(session: Session, word: str) -> None:
 
 
 def _choose(session: Session, word: str) -> None:
-    number = int(word[:6])
+    number = int(word)
     if not session.options:
         session.console.say("There is nothing to choose by number here; help says what can be typed.")
     elif 0 < number <= len(session.options):
         session.options[number - 1].do()
     else:
-        session.console.say(f"There is no {number} here; the numbers go from 1 to {len(session.options)}.")
+        session.console.say(f"There is no {number_named(word)} here; the numbers go from 1 to {len(session.options)}.")
 
 
 def _earlier(session: Session, rest: str) -> None:
-    number = int(rest[:6])
+    number = int(rest)
     if 0 < number <= len(session.view.reports):
         session.show(lambda s: reporting.report(s, number))
     else:
-        session.console.say(f"There is no report of round {number} yet.")
+        session.console.say(
+            f"There is no report of round {number_named(rest)} yet; there are {len(session.view.reports)}."
+        )
 
 
 def _next(session: Session, rest: str) -> None:

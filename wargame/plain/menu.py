@@ -83,6 +83,9 @@ class House(Protocol):
     def finished(self) -> Sequence[Saved]:
         """Return the games that are over, the last played first."""
 
+    def sound(self, saved: Any, /) -> bool:  # noqa: ANN401 - one of its own saves
+        """Whether a game can go on now: neither damaged nor open elsewhere."""
+
     def begin(self, wish: Any, /) -> Game:  # noqa: ANN401 - whatever ``wish`` of ``menu`` makes
         """Begin a game."""
 
@@ -123,14 +126,17 @@ class Menu:
         house = self._house
         waiting, finished = house.waiting()[:MOST], house.finished()[:MOST]
         found: list[tuple[str, Callable[[], int | None]]] = []
-        if waiting:
+        leads = bool(waiting) and house.sound(waiting[0])
+        if leads:
             one = waiting[0]
             found.append((f"Continue {_facts(one)}", lambda: sit(house.resume(one)) or None))
-        if len(waiting) > 1:
+        if leads and len(waiting) > 1:
             found.append(("Continue another game", lambda: sit(house.resume(self._which(waiting))) or None))
         story = house.scenarios()[0]
         found.append((f"New game: {harmless(story.title)} as {TITLE[FIRST]}", lambda: sit(self._first()) or None))
         found.append(("New game: choose story, seats, theory and bots", lambda: sit(self._asked()) or None))
+        if waiting and not leads:
+            found.append(("Continue a game", lambda: sit(house.resume(self._which(waiting))) or None))
         if finished:
             found.append(("Replay a finished game", lambda: watch(house.steps(self._which(finished))) or None))
         found.append(("Quit", lambda: 0))
@@ -180,8 +186,8 @@ class Menu:
             line = console.ask(f"{question} [1]").lower()
             if not line:
                 return 0
-            if line.isdecimal() and 0 < int(line[:6]) <= len(labels):
-                return int(line[:6]) - 1
+            if line.isdecimal() and 0 < int(line) <= len(labels):
+                return int(line) - 1
             named = [place for place, label in enumerate(labels) if label.lower().startswith(line)]
             if len(named) == 1 or (named and line in ("new", "continue")):
                 return named[0]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED: Final = 130
 """Exit code after an interrupt from the keyboard."""
-SAVED: Final = "The game is saved as far as it was played. wargame opens the menu; continue goes on."
+SAVED: Final = "The game is saved as far as it was played; it goes on from the menu."
 
 
 def play(
@@ -145,8 +145,8 @@ def _debrief(session: Session, rivals: Sequence[Rules], replay: Callable[[], Non
                 console.say(closing(session.view))
         elif line in ("n", "next", "", "quit", "q"):
             return
-        elif line.isdecimal() and 0 < int(line[:6]) <= len(parts):
-            _part(console, parts[int(line[:6]) - 1])
+        elif line.isdecimal() and 0 < int(line) <= len(parts):
+            _part(console, parts[int(line) - 1])
         elif line == "replay" and replay is not None:
             replay()
         else:

@@ -113,7 +113,7 @@ class Replay:
 
     def _do(self, word: str, rest: str) -> None:
         if word.isdecimal() and not rest:
-            self._go(int(word[:9]) - 1)
+            self._go(int(word) - 1)
         elif word in _WORDS:
             getattr(self, f"on_{_WORDS[word]}")(rest)
         else:
@@ -207,6 +207,9 @@ class Replay:
 
     def on_why(self, rest: str) -> None:
         """Say why, or follow one of the causes last told."""
+        if rest and not rest.isdecimal():
+            self._console.say("why asks about the event that was told last; why 2 follows its second cause.")
+            return
         if self.place < 0:
             self._console.say("Step to an event first; then why says why.")
             return
@@ -214,8 +217,11 @@ class Replay:
         told, names = self._reel.sights, self._reel.names
         answer = why(sight, names, told)
         causes = [line for line in answer.lines if line.follow >= 0]
-        if rest.isdecimal() and 0 < int(rest[:6]) <= len(causes):
-            self._asked = told[causes[int(rest[:6]) - 1].follow]
+        if rest:
+            if not 0 < int(rest) <= len(causes):
+                self._console.say(_no_cause(rest, len(causes), len(told)))
+                return
+            self._asked = told[causes[int(rest) - 1].follow]
             self.on_why("")
             return
         self._console.say_all(why_lines(answer))
@@ -239,6 +245,14 @@ class Replay:
         """Say what can be typed."""
         del rest
         self._console.say_all(HELP)
+
+
+def _no_cause(number: str, causes: int, events: int) -> str:
+    """Return what is said to ``why NUMBER`` where there is no such cause: a number there is never an event's."""
+    there = f"the causes go from 1 to {causes}" if causes else "no cause of this leads further"
+    if 0 < int(number) <= events:
+        return f"{there[0].upper()}{there[1:]}. For event {int(number)} type {int(number)}, then why."
+    return f"{there[0].upper()}{there[1:]}; the events from 1 to {events}."
 
 
 def replay(steps: Sequence[Step], *, stdin: TextIO, stdout: TextIO, eyes: str = "") -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from shlex import quote
 from typing import Final
 
 from attrs import evolve, frozen
@@ -91,10 +92,11 @@ class Reading:
             place = f"line {self.damage.line} (byte {self.damage.byte}) {self.damage.what}"
             if not self.records:
                 return f"{self.path} is not a save that can be read: {place}; restore it from a copy."
+            salvage = f"; 'play --salvage --continue {quote(str(self.path))}' goes on from its last good record"
             good = f"is good up to record {len(self.records) - 1}, but {place}"
-            return f"The save {self.path} {good}; restore it from a copy, or go on from the last good record."
+            return f"The save {self.path} {good}; restore it from a copy{salvage}."
         if not self.records:
-            return f"{self.path} holds no complete header, so no game was begun in it; delete it and start a new game."
+            return f"{self.path} holds no complete header, so there is no game in it to go on with; restore it from a copy, or begin a new game."
         if self.torn:
             tail = f"{len(self.torn)} bytes of an unfinished write follow record {len(self.records) - 1}"
             return f"The save {self.path} is good, but {tail}; they are set aside when the game goes on."

@@ -92,7 +92,7 @@ def _talks(view: View) -> tuple[Move, ...]:
     for deal in view.deals:
         if deal.state == "tabled" and view.seat in deal.waiting:
             name = deal.id if len(deal.id) <= _NAME else deal.id[-_NAME:]
-            text = f"Draft {name} waits for your answer."
+            text = f"Deal {name} waits for your answer."
             moves.append(Move(YOURS, text, f"read {name}"[:ACTION_MOST], DEALS, f"deal:{deal.id}", deal.id))
     if view.draft is not None:
         key = f"draft:{view.round}:{len(view.draft.clauses)}"
