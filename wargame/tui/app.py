@@ -12,9 +12,11 @@ from wargame.tui.session import Session
 from wargame.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from textual.actions import ActionParseResult
     from textual.binding import BindingType
+    from textual.dom import DOMNode
     from textual.events import Resize
     from textual.screen import Screen
 
@@ -28,7 +30,10 @@ class GunApp(App[str]):
     TITLE = "Gun on the Table"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
-    CSS = "Screen { background: $g-bg; color: $g-text; }"
+    CSS = """
+    Screen { background: $g-bg; color: $g-text; }
+    ToastRack { dock: top; align: right top; }
+    """
 
     def __init__(
         self, house: House | None = None, game: Game | None = None, recording: Recording | None = None
@@ -65,6 +70,34 @@ class GunApp(App[str]):
             self.push_screen(SmallScreen())
         elif not small and isinstance(self.screen, SmallScreen):
             self.pop_screen()
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do an action; at a place it first cancels a question that it does not answer."""
+        from wargame.tui.screens.place import PlaceScreen  # noqa: PLC0415 - a menu needs no table
+
+        name = action if isinstance(action, str) else action[1]
+        name = name.partition("(")[0].rpartition(".")[2]
+        here = self.screen
+        if not isinstance(here, PlaceScreen):
+            return await super().run_action(action, default_namespace, namespaces)
+        done = True
+        if here.before(name):
+            done = await super().run_action(action, default_namespace, namespaces)
+        if any(screen is here for screen in self.screen_stack):
+            here.after()
+        return done
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, to one who has pressed Ctrl-C."""
+        if self.session is None:
+            self.notify("q in the menu leaves.")
+        else:
+            self.notify("F10 opens the menu, where you can leave; the game is saved.")
 
     def open_menu(self) -> None:
         """Go to the menu, or leave where there is none."""

@@ -206,6 +206,12 @@ class Pen:
         return Content.assemble(*((text, style(words)) for text, words in parts))
 
 
+def more(shown: range, total: int) -> str:
+    """Return how many of ``total`` items are hidden above and below ``shown``; empty where none is."""
+    above, below = shown.start, total - shown.stop
+    return "  ".join(text for text, count in ((f"↑ {above} more", above), (f"{below} more ↓", below)) if count > 0)
+
+
 def window(total: int, cursor: int, rows: int) -> range:
     """Return which of ``total`` items to show in ``rows`` rows, so that the cursor is among them."""
     if total <= rows:

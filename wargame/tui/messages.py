@@ -35,3 +35,7 @@ class Press(Message):
         """Ask for ``action``, a name with its argument in Textual's notation."""
         super().__init__()
         self.action = action
+
+
+class Read(Message):
+    """More clauses of a deal have been on the screen."""

@@ -34,6 +34,8 @@ class Memory:
     """Keys of the suggestions that were followed."""
     left: set[str] = field(factory=set)
     """Tabled deals that were read and left open."""
+    clauses: dict[str, set[int]] = field(factory=dict)
+    """The places of each deal's clauses that were on the screen."""
     step: dict[int, int] = field(factory=dict)
     """The furthest step of each round's report."""
     undo: list[Command] = field(factory=list)

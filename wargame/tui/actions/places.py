@@ -26,6 +26,20 @@ class Refuse(Action):
     help = "Refuse the deal that ▸ points at; you may think again until the talks end."
 
 
+class PageDown(Action):
+    """The clauses below."""
+
+    name, keys, label, word = "clauses_down", ("pagedown",), "PgDn", "more clauses"
+    help = "Show the clauses that follow."
+
+
+class PageUp(Action):
+    """The clauses above."""
+
+    name, keys, label = "clauses_up", ("pageup",), "PgUp"
+    help = "Show the clauses before."
+
+
 class Add(Action):
     """Add a clause."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Horizontal, Vertical
 
@@ -11,8 +11,8 @@ from wargame.engine.deals import Clause
 from wargame.table.words import clause_title
 from wargame.tui.actions.base import bindings
 from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Undo, Up
-from wargame.tui.actions.places import Add, Behind, Discard, Flags, Strike, TableIt
-from wargame.tui.ink import fit, seats, window
+from wargame.tui.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
+from wargame.tui.ink import fit, more, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import FLAG_WORD, Clauses, Effects
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from wargame.tui.ink import Part, Pen
 
 
+UNCHANGED: Final = "Not changed yet: strike, add, flag, or leave it."
+
+
 class Offers(Panel):
     """The clauses on offer, each with what it would add to the weight."""
 
@@ -35,9 +38,14 @@ class Offers(Panel):
     def paint(self, pen: Pen) -> None:
         """Write them in the rulebook's order, the chosen one with its text."""
         rules = self.game.rules
-        pen.title("Add a clause", (f"{len(self.offers)} on offer", "muted"))
-        room = pen.height - 4
-        for place in window(len(self.offers), self.cursor, room):
+        shown = window(len(self.offers), self.cursor, pen.height - 4)
+        hidden = more(shown, len(self.offers))
+        pen.title(
+            "Add a clause",
+            (f"{hidden}  " if hidden else "", "bold orange"),
+            (f"{len(self.offers)} on offer", "muted"),
+        )
+        for place in shown:
             offer = self.offers[place]
             kind = rules.kinds[offer.kind]
             line = pen.row(selected=place == self.cursor)
@@ -82,8 +90,8 @@ class BuilderScreen(PlaceScreen):
 
     CSS_PATH = "builder.tcss"
     PLACE: ClassVar[str] = "deals"
-    EXTRA = (Add, Strike, Flags, TableIt, Behind, Discard)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Add, Strike, Flags, TableIt, Behind, Discard)]
+    EXTRA = (Add, Strike, Flags, TableIt, Behind, Discard, PageDown, PageUp)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EXTRA)]
     row = 0
     choice = 0
     mode = "draft"
@@ -181,7 +189,9 @@ class BuilderScreen(PlaceScreen):
             return Prompt("Table it when it says what you want.", "table it", action="table_it")
         if not draft.clauses:
             return Prompt("Your draft is empty: add a clause.", "add", action="add")
-        return Prompt("It cannot be tabled like this; change or leave it.", "leave it", action="place('table')")
+        changed = any(mark for mark, _ in self.rows())
+        says = "It cannot be tabled like this; change or leave it." if changed else UNCHANGED
+        return Prompt(says, "leave it", action="place('table')")
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
@@ -208,6 +218,23 @@ class BuilderScreen(PlaceScreen):
         else:
             count = len(self.offers()) if self.mode == "add" else len(self.flags())
             self.choice = (self.choice + by) % max(1, count)
+        self.update()
+
+    def action_clauses_down(self) -> None:
+        """Go a page down in the list that is open."""
+        self._page(1)
+
+    def action_clauses_up(self) -> None:
+        """Go a page up in the list that is open."""
+        self._page(-1)
+
+    def _page(self, by: int) -> None:
+        if self.mode == "draft":
+            size = max(1, len(self.query_one(Clauses).shown))
+            self.row = max(0, min(self.row + by * size, len(self.rows()) - 1))
+        elif self.mode == "add":
+            size = max(1, self.query_one(Offers).size.height - 4)
+            self.choice = max(0, min(self.choice + by * size, len(self.offers()) - 1))
         self.update()
 
     def enter(self) -> None:

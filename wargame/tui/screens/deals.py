@@ -9,8 +9,8 @@ from textual.containers import Horizontal, Vertical
 from wargame.engine import commands as cmd
 from wargame.tui.actions.base import bindings
 from wargame.tui.actions.everywhere import Draft, Next, Palette, Up, Why
-from wargame.tui.actions.places import Amend, Refuse, Sign
-from wargame.tui.ink import SECRET, fit, seat, seats, window
+from wargame.tui.actions.places import Amend, PageDown, PageUp, Refuse, Sign
+from wargame.tui.ink import SECRET, fit, more, seat, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import Clauses, Effects
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.engine.commands import Command
     from wargame.engine.deals import Deal
     from wargame.engine.views import Sight
     from wargame.table.words import Why as Answer
     from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen
+    from wargame.tui.messages import Read
     from wargame.tui.session import Session
 
 
@@ -42,10 +44,17 @@ class EveryDeal(Panel):
         """Write them."""
         view = self.game.view
         deals = listed(self.game)
-        pen.title("Deals", ("d", "bold blue"), (" your draft is open" if view.draft else " writes a deal", "muted"))
+        shown = window(len(deals), max(0, self.cursor), pen.height - 1)
+        hidden = more(shown, len(deals))
+        pen.title(
+            "Deals",
+            (f"{hidden}  " if hidden else "", "bold orange"),
+            ("d", "bold blue"),
+            (" your draft is open" if view.draft else " writes a deal", "muted"),
+        )
         if not deals:
             pen.row(("Nothing has been tabled yet.", "muted"), column=3)
-        for place in window(len(deals), max(0, self.cursor), pen.room):
+        for place in shown:
             deal = deals[place]
             line = pen.row(selected=place == self.cursor)
             if deal.secret:
@@ -64,8 +73,8 @@ class DealsScreen(PlaceScreen):
 
     CSS_PATH = "deals.tcss"
     PLACE: ClassVar[str] = "deals"
-    EXTRA = (Sign, Amend, Refuse)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Sign, Amend, Refuse)]
+    EXTRA = (Sign, Amend, Refuse, PageDown, PageUp)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EXTRA)]
     row = 0
 
     def panels(self) -> ComposeResult:
@@ -93,6 +102,8 @@ class DealsScreen(PlaceScreen):
         self.query_one(EveryDeal).cursor = self.row if deal else -1
         text, effects = self.query_one(Clauses), self.query_one(Effects)
         text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal"
+        if deal is None or text.subject != deal.id:
+            text.subject, text.top = deal.id if deal else "", 0
         text.rows = tuple(("", clause) for clause in deal.clauses) if deal else ()
         text.fact = self._signatures(deal) if deal else ()
         lines: list[tuple[Part, ...]] = []
@@ -121,9 +132,48 @@ class DealsScreen(PlaceScreen):
             return None
         if deal.id in self.session.memory.left:
             return None
+        unread = self.unread(deal)
+        if unread:
+            count = f"{unread} of {len(deal.clauses)} clauses"
+            return Prompt(f"Deal {fit(deal.id, 8)}: {count} not read yet.", "read on", action="read_on")
         return Prompt(
             f"Deal {fit(deal.id, 8)}: sign, amend or refuse it, as you see fit.", "leave it open", action="leave_open"
         )
+
+    def unread(self, deal: Deal) -> int:
+        """Return how many clauses of a deal have not been on the screen."""
+        return len(deal.clauses) - len(self.session.memory.clauses.get(deal.id, ()))
+
+    def last_look(self, command: Command) -> str:
+        """Say in the question itself how many clauses were not on the screen."""
+        deal = self.deal()
+        unread = self.unread(deal) if deal is not None and isinstance(command, cmd.Sign) else 0
+        if deal is None or not unread:
+            return super().last_look(command)
+        return f"Sign deal {fit(deal.id, 8)}? {unread} clause{'s' if unread > 1 else ''} not read yet (PgDn)."
+
+    def action_read_on(self) -> None:
+        """Show the clauses from the first that has not been on the screen."""
+        deal = self.deal()
+        if deal is not None:
+            read = self.session.memory.clauses.get(deal.id, set())
+            self.query_one(Clauses).top = next((n for n in range(len(deal.clauses)) if n not in read), 0)
+        self.update()
+
+    def action_clauses_down(self) -> None:
+        """Show the clauses that follow."""
+        self.query_one(Clauses).page(1)
+        self.update()
+
+    def action_clauses_up(self) -> None:
+        """Show the clauses before."""
+        self.query_one(Clauses).page(-1)
+        self.update()
+
+    def on_read(self, message: Read) -> None:
+        """Say what is still to be read, now that more has been."""
+        message.stop()
+        self.update()
 
     def action_leave_open(self) -> None:
         """Go on without an answer."""
@@ -145,6 +195,8 @@ class DealsScreen(PlaceScreen):
             answers += [(Sign, "sign")] if cmd.Sign(deal.id) in legal else []
             answers += [(Amend, "amend")] if cmd.Amend(deal.id) in legal else []
             answers += [(Refuse, "refuse")] if cmd.Refuse(deal.id) in legal else []
+            shown = self.query_one(Clauses).shown
+            answers += [(PageDown, "more clauses")] if 0 < len(shown) < len(deal.clauses) else []
         return (*answers, (Next, "next step"), (Up, "deal"), (Why, "why"), (Draft, "draft"), (Palette, "actions"))
 
     def move(self, by: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Container
 
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from wargame.tui.session import Session
 
 
+ANSWERS: Final = frozenset({"confirm", "back", "why"})
+"""Actions that answer a last look, or let one think about it; every other one cancels it."""
+WALKS: Final = frozenset({"up", "down", "open"})
+"""Actions that belong to an open why."""
+
+
 class PlaceScreen(Framed):
     """A place of a game, seen by the seat at the keyboard."""
 
@@ -48,6 +54,8 @@ class PlaceScreen(Framed):
         self.subject = subject
         self.pending: Command | None = None
         """A command that waits for its last look."""
+        self._dropped: Command | None = None
+        """A command whose last look another action has just cancelled."""
         self._told: tuple[Sight, ...] = ()
 
     def top(self) -> ComposeResult:
@@ -101,9 +109,35 @@ class PlaceScreen(Framed):
         if self.session.notice:
             return Prompt(self.session.notice, "go on", "NOT DONE", "settle", "no")
         if self.pending is not None:
-            label = command_label(self.pending, self.session.view, self.session.rules)
-            return Prompt(f"{label[:1].upper()}{label[1:]}?", "yes", "LAST LOOK", "confirm", key="y")
+            return Prompt(self.last_look(self.pending), "yes", "LAST LOOK", "confirm", key="y")
         return self.local() or self.guided()
+
+    def last_look(self, command: Command) -> str:
+        """Return the question that a last look asks."""
+        label = command_label(command, self.session.view, self.session.rules)
+        return f"{label[:1].upper()}{label[1:]}?"
+
+    def before(self, action: str) -> bool:
+        """Cancel a question, and put away a notice, that another action leaves behind.
+
+        Return whether the action may still be done: ``n`` means no, and does nothing else.
+        """
+        if self.pending is None:
+            if self.session.notice and action not in {*ANSWERS, "settle", "next"}:
+                self.action_settle()
+            return True
+        if action in ANSWERS or (self.query_one(WhyPanel).stack and action in WALKS):
+            return True
+        self._dropped, self.pending = self.pending, None
+        return action != "next"
+
+    def after(self) -> None:
+        """Say that a question was cancelled, unless another one stands."""
+        dropped, self._dropped = self._dropped, None
+        if dropped is not None and self.pending is None:
+            label = command_label(dropped, self.session.view, self.session.rules)
+            self.session.notice = self.session.notice or f"Cancelled: {label}."
+            self.update()
 
     def local(self) -> Prompt | None:
         """Return what this place suggests before the guide is asked; None for nothing."""
@@ -155,6 +189,7 @@ class PlaceScreen(Framed):
 
     def ask(self, command: Command) -> None:
         """Offer a last look at a command; ``y`` does it."""
+        self.session.notice = ""
         self.pending = command
         self.update()
 
@@ -174,8 +209,10 @@ class PlaceScreen(Framed):
         self.app.switch_screen(screen_for(self.session, place, subject))
 
     def action_confirm(self) -> None:
-        """Do what the last look showed."""
-        if self.pending is not None:
+        """Do what the last look showed; a notice that stands over it has to go first."""
+        if self.session.notice:
+            self.action_settle()
+        elif self.pending is not None:
             self.give(self.pending)
 
     def action_place(self, place: str) -> None:

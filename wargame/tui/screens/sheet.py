@@ -136,7 +136,7 @@ class SheetScreen(PlaceScreen):
 
     def action_confirm(self) -> None:
         """Seal."""
-        if self.looking and cmd.Seal() in self.session.view.legal:
+        if self.looking and not self.session.notice and cmd.Seal() in self.session.view.legal:
             self.give(cmd.Seal())
         else:
             super().action_confirm()
@@ -152,7 +152,7 @@ class SheetScreen(PlaceScreen):
     def move(self, by: int) -> None:
         """Another row; the column goes to what is set there."""
         grid = self.query_one(SheetGrid)
-        if grid.rows:
+        if grid.rows and not self.looking:
             grid.row = (grid.row + by) % len(grid.rows)
             options = grid.rows[grid.row].options
             grid.column = next((place for place, option in enumerate(options) if option.on), 0)
@@ -160,7 +160,7 @@ class SheetScreen(PlaceScreen):
     def shift(self, by: int) -> None:
         """Another column."""
         grid = self.query_one(SheetGrid)
-        if grid.rows:
+        if grid.rows and not self.looking:
             count = len(grid.rows[grid.row].options)
             grid.column = max(0, min(min(grid.column, count - 1) + by, count - 1))
 

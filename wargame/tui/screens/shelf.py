@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Horizontal, Vertical
 
 from wargame.engine.seats import TITLE
-from wargame.table.words import STEP_TITLES, sentence, why
+from wargame.table.words import sentence, why
 from wargame.tui.actions.base import Action, bindings
 from wargame.tui.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
 from wargame.tui.actions.places import Eyes
@@ -118,11 +118,11 @@ class Told(Panel):
         pen.title(f"Round {self.round}", fact)
         names = self.recording.names[self.eyes]
         page: list[Line] = []
-        at, step = 0, -1
-        for number, sight in enumerate(self.recording.story(self.eyes, self.round)):
-            if sight.step != step:
-                step = sight.step
-                page.append(Line(pen.width).put(1, (STEP_TITLES[step - 1] if step else "Talks", "bold muted")))
+        at, chapter = 0, ""
+        for number, (heading, sight) in enumerate(self.recording.chapters(self.eyes, self.round)):
+            if heading != chapter:
+                chapter = heading
+                page.append(Line(pen.width).put(1, (heading, "bold muted")))
             at = len(page) if number == self.cursor else at
             for place, part in enumerate(wrap(sentence(sight, names), min(LONGEST, pen.width - 6))):
                 line = Line(pen.width, "on select" if number == self.cursor else "")

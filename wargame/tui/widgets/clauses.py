@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine.deals import FLAGS
-from wargame.tui.ink import fit, seat, seats, window
+from wargame.tui.ink import fit, more, seat, seats, window
+from wargame.tui.messages import Read
 from wargame.tui.widgets.gauge import gun_gauge, middle, span
 from wargame.tui.widgets.panel import Panel
 
@@ -28,24 +29,56 @@ class Clauses(Panel):
     name = "Deal"
     fact: tuple[Part, ...] = ()
     foot: tuple[tuple[Part, ...], ...] = ()
+    subject = ""
+    """The deal whose clauses count as read once they were painted; empty for a text of one's own."""
+    top = 0
+    """The first clause to show where no clause is pointed at."""
+    shown = range(0)
+    """The clauses that were painted last."""
+
+    def page(self, by: int) -> None:
+        """Show the clauses after (1) or before (-1) those that are shown."""
+        size = max(1, len(self.shown))
+        self.top = max(0, min(self.top + by * size, len(self.rows) - size))
 
     def paint(self, pen: Pen) -> None:
-        """Write the rows, and the foot under them."""
+        """Write the rows, what is hidden of them, and the foot."""
         pen.title(self.name, *self.fact)
         wide = pen.width >= WIDE
-        if self.rows and wide:
+        tight = len(self.rows) > pen.room - len(self.foot) - 1
+        if self.rows and wide and not tight:
             pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(
                 59, ("checked", "muted")
             )
         room = pen.room - len(self.foot)
         airy = pen.room >= 2 * len(self.rows) + len(self.foot) + 6
-        for place in window(len(self.rows), max(0, self.cursor), room):
+        self._choose(room)
+        for place in self.shown:
             mark, clause = self.rows[place]
             self._clause(pen, place, mark, clause, wide=wide)
             if airy:
                 pen.row((fit(self.game.rules.kinds[clause.kind].text, pen.width - 8), "muted"), column=6)
+        hidden = more(self.shown, len(self.rows))
+        if hidden:
+            pen.row((hidden, "bold orange"), ("   PgUp PgDn", "muted"), column=3)
         for parts in self.foot:
             pen.row(*parts, column=3)
+        self._tell()
+
+    def _choose(self, room: int) -> None:
+        total = len(self.rows)
+        size = room if total <= room else max(1, room - 1)
+        if self.cursor >= 0 or total <= size:
+            self.shown = window(total, max(0, self.cursor), size)
+        else:
+            self.top = max(0, min(self.top, total - size))
+            self.shown = range(self.top, self.top + size)
+
+    def _tell(self) -> None:
+        read = self.game.memory.clauses.setdefault(self.subject, set()) if self.subject else set()
+        if self.subject and not read.issuperset(self.shown):
+            read.update(self.shown)
+            self.post_message(Read())
 
     def _clause(self, pen: Pen, place: int, mark: str, clause: Clause, *, wide: bool) -> None:
         kind = self.game.rules.kinds[clause.kind]
@@ -103,11 +136,12 @@ class Effects(Panel):
         added = done.weight.value - done.weight_now.value
         gun_gauge(pen, done.weight_now.value, done.temptation, draft=added, bar=24 if pen.width >= WIDE else 16)
         if done.temptation != done.temptation_now:
-            pen.lines[-1].add((f"  today {span(done.temptation_now)}", "muted"))
+            pen.lines[-1].add((f" today {span(done.temptation_now)}", "muted"))
         if self.tabled is not None:
             other = self.game.table.preview(self.game.seat, self.tabled)
             pen.lines[-2].add((f"   as tabled {other.weight.value}", "muted"))
-        pen.title("Price of signing", ("in points, as far as you may know", "muted"))
+        knows = "in points, as far as you may know" if pen.width >= HALF else "in points, as you may know"
+        pen.title("Price of signing", (knows, "muted"))
         if pen.width >= WIDE and pen.height < 14:  # noqa: PLR2004 - two prices a row where rows are short
             self._pairs(pen, done.prices)
         else:

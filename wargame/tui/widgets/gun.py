@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len
+
 from wargame.tui.ink import SECRET, fit, seat
 from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
@@ -36,7 +38,7 @@ class Gun(Panel):
         if airy:
             pen.gap()
         label = view.weight.narrow[0] if view.weight.narrow else ("", 0)
-        pen.row(("narrowest: ", "muted"), (fit(self._narrow(label[0], label[1]), pen.width - 13), ""))
+        pen.row(("narrowest: ", "muted"), (self.narrow(label[0], label[1], pen.width - 13), ""))
         if self.cursor >= 0:
             self._point(pen, first, airy=airy)
 
@@ -48,10 +50,16 @@ class Gun(Panel):
             pieces = tuple(sorted(pieces, key=lambda p: (not p.declared, p.owner != view.seat)))[:room]
         return pieces
 
-    def _narrow(self, label: str, size: int) -> str:
+    def narrow(self, label: str, size: int, room: int) -> str:
+        """Return the narrowest link in at most ``room`` cells: a long name is cut, what it lets through never."""
         item = self.game.view.scenario.instrument_by_id.get(label)
-        name = f"{item.name}" if item else label
-        return f"{name}, lets {size} through" if size else name
+        name = item.name if item else label
+        if not size:
+            return fit(name, room)
+        tail = f", lets {size} through"
+        if cell_len(name) + cell_len(tail) > room:
+            tail = f": {size}"
+        return f"{fit(name, room - cell_len(tail))}{tail}"
 
     def _row(self, pen: Pen, owner: Part, name: str, weighs: int | None, *state: Part) -> None:
         line = pen.row(owner, " ", (name, "text"))

@@ -80,7 +80,7 @@ def deal_state(view: View, deal: Deal) -> Part:
         return ("waits", "muted")
     owed = sum(p.deal == deal.id and p.state == "owed" for p in view.promises)
     if deal.state == "concluded":
-        return ("signed by all", "bold blue")
+        return ("in force after this settlement", "bold blue")
     return (f"{owed} open" if owed else "all done", "muted")
 
 
@@ -138,10 +138,16 @@ class DealList(Panel):
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 4), "bold"))
             state = deal_state(view, deal)
-            text: list[Part] = ["tabled by ", seat(deal.tabler)] if deal.state == "tabled" else [("in force", "")]
-            if deal.state != "tabled" and deal.title:
-                text = [fit(deal.title, pen.width - 22)]
-            line.put(8, *text).end(state)
+            line.put(8, *_standing(deal, pen.width - 22)).end(state)
+
+
+def _standing(deal: Deal, room: int) -> list[Part]:
+    """Return who tabled a deal, from when it holds, or its title."""
+    if deal.state == "tabled":
+        return ["tabled by ", seat(deal.tabler)]
+    if deal.state == "concluded":
+        return []
+    return [fit(deal.title, room) if deal.title else "in force"]
 
 
 class Aims(Panel):
@@ -152,14 +158,12 @@ class Aims(Panel):
         view = self.game.view
         points: Part = (f"{view.points:+d} points so far" if view.points else "no points yet", "muted")
         if pen.height < SHORT and not self.game.shared:
-            pen.title(
-                "Hidden aim",
-                (f"{SECRET} {view.agenda.title}", "bold purple"),
-                middle=((f"{view.points:+d} points", "muted"),),
-            )
+            pen.title("Hidden aim", (f"{SECRET} {view.agenda.title}", "bold purple"))
             pen.text(view.agenda.text, "purple", column=2, most=pen.room)
             for line in pen.lines[1:]:
                 line.put(0, (SECRET, "purple"))
+            if pen.room:
+                pen.row((f"points so far: {view.points:+d}", "muted"), column=2)
             return
         pen.title("Your aims", (f"{SECRET} ", "purple"), points)
         objectives = view.scenario.seats[view.seat].objectives
