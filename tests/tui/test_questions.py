@@ -79,6 +79,19 @@ async def test_the_question_counts_the_clauses_that_were_not_read(ten, painted):
         assert "europe" in app.session.view.deal(mine(app)).signed
 
 
+async def test_clauses_behind_a_why_do_not_count_as_read(ten, painted):
+    app = GunApp(game=ten)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_deal(app, pilot)
+        before = set(app.session.memory.clauses[mine(app)])
+        await pilot.press("w", "pagedown")
+        assert app.session.memory.clauses[mine(app)] == before
+        await pilot.press("n")
+        await pilot.pause()
+        assert not app.screen.query_one("#why").stack
+        assert "not read yet" not in painted(app)
+
+
 async def test_a_long_amendment_says_what_is_hidden_and_why_it_cannot_be_tabled(ten, painted):
     app = GunApp(game=ten)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -153,12 +153,12 @@ class DealsScreen(PlaceScreen):
         return f"Sign deal {fit(deal.id, 8)}? {unread} clause{'s' if unread > 1 else ''} not read yet (PgDn)."
 
     def action_read_on(self) -> None:
-        """Show the clauses from the first that has not been on the screen."""
+        """Show the clauses from the first that has not been on the screen; a why must not cover them."""
         deal = self.deal()
         if deal is not None:
             read = self.session.memory.clauses.get(deal.id, set())
             self.query_one(Clauses).top = next((n for n in range(len(deal.clauses)) if n not in read), 0)
-        self.update()
+        self._show(())
 
     def action_clauses_down(self) -> None:
         """Show the clauses that follow."""

@@ -67,7 +67,7 @@ class Clauses(Panel):
 
     def _choose(self, room: int) -> None:
         total = len(self.rows)
-        size = room if total <= room else max(1, room - 1)
+        size = max(0, room) if total <= room else max(0, room - 1)
         if self.cursor >= 0 or total <= size:
             self.shown = window(total, max(0, self.cursor), size)
         else:
