@@ -13,7 +13,7 @@ from tests.engine.tables import ordered, outcomes
 from tests.engine.worlds import peace
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
-from wargame.engine.draws import ScriptedDice, SeededDice, branch_of, draw, shuffled, weighted
+from wargame.engine.draws import ScriptedDice, SeededDice, branch_of, draw, weighted
 from wargame.engine.settlement import settle
 
 GOLDEN = {(1, 1, "attack", "front"): 60, (2025, 3, "detect", "A.1.RU"): 83, (0, 0, "", ""): 95}
@@ -68,12 +68,6 @@ def test_weights_are_drawn_in_proportion():
     assert abs(seen["b"] - 3000) < 200
     with pytest.raises(ValueError, match="no positive weight"):
         weighted(1, "agenda", "russia", (("a", 0),))
-
-
-@given(seed=st.integers(0, 10**6), items=st.lists(st.text(max_size=4), unique=True, max_size=12))
-def test_a_shuffle_keeps_everything(seed, items):
-    assert sorted(shuffled(seed, "deck", items)) == sorted(items)
-    assert shuffled(seed, "deck", list(reversed(items))) == shuffled(seed, "deck", items)
 
 
 @given(rolled=st.integers(1, 100), cuts=st.lists(st.integers(0, 100), max_size=4).map(sorted).map(tuple))

@@ -18,7 +18,7 @@ from wargame.engine.text import harmless
 
 if TYPE_CHECKING:
     from wargame.cli.eyes import Told
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
 
 COLUMNS: Final = ("event", "round", "step", "kind", "seat", "subject", "amount", "detail", "causes", "text")
 

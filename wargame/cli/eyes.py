@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from wargame.cli.failures import CallError
 from wargame.engine.events import EVERYONE, Cause
-from wargame.engine.views import Sight
+from wargame.engine.sights import Sight
 from wargame.table.words.names import Names, names_open
 
 if TYPE_CHECKING:

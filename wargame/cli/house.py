@@ -13,7 +13,7 @@ from wargame.bots import DOCTRINES, make_player
 from wargame.cli import sources
 from wargame.cli.failures import CallError
 from wargame.cli.seating import ANY, PARTNERS, drawn
-from wargame.cli.terminal import called
+from wargame.cli.terminal import called, say
 from wargame.content import list_rules, list_scenarios, load_rules, load_scenario, rules_from_plain
 from wargame.lab.lineup import agendas_of
 from wargame.saves import (
@@ -70,6 +70,7 @@ class House:
 
     def __init__(self) -> None:
         self._writer: SaveWriter | None = None
+        self._tables: list[Table] = []
 
     @told
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -126,6 +127,7 @@ class House:
         dealt = {**agendas_of(wish.scenario, seats), **fixed}
         plan = Plan(wish.scenario, wish.rules, seed, seats, wish.rounds, dealt)
         table, path = self._begin(plan)
+        self._tables.append(table)
         return _game(table, wish.rules, path)
 
     def _begin(self, plan: Plan) -> tuple[Table, Path]:
@@ -153,6 +155,7 @@ class House:
         """Go on with the game of a file; ``salvage`` accepts the loss of what is damaged; errors as they come."""
         self.close()
         table, self._writer = resume(path, make_player, key=sources.key_path(), salvage=salvage)
+        self._tables.append(table)
         reading = self._writer.opened
         assert reading is not None
         assert reading.header is not None
@@ -169,6 +172,13 @@ class House:
         from wargame.tui.watching import recording  # noqa: PLC0415 - line mode has its own
 
         return recording(saved.title, self.steps(saved))
+
+    def leave(self) -> None:
+        """Give the open game's file back, and say what went wrong behind the tables (a seal that could not be made)."""
+        self.close()
+        for table in self._tables:
+            if table.notice:
+                say(table.notice)
 
     def close(self) -> None:
         """Give the open game's file back, if there is one."""

@@ -12,4 +12,4 @@ def menu(*, plain: bool) -> int:
     try:
         return open_menu(house, plain=plain)
     finally:
-        house.close()
+        house.leave()

@@ -62,7 +62,7 @@ def play(  # noqa: D103 - the text below is the command's help
             raise CallError(str(error)) from error
         return sit_down(game, plain=plain)
     finally:
-        house.close()
+        house.leave()
 
 
 def _go_on(save: str, *, salvage: bool, plain: bool) -> int:
@@ -73,7 +73,7 @@ def _go_on(save: str, *, salvage: bool, plain: bool) -> int:
     try:
         return sit_down(house.go_on(sources.save(save), salvage=salvage), plain=plain)
     finally:
-        house.close()
+        house.leave()
 
 
 play.help = """Begin a game, alone or around one screen.

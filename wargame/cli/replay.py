@@ -14,7 +14,7 @@ from wargame.engine.seats import SEATS, TITLE
 
 if TYPE_CHECKING:
     from wargame.cli.eyes import Told
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.saves import Reading
     from wargame.table.store import Step
 

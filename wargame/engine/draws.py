@@ -22,12 +22,6 @@ def draw(seed: int, round_: int, purpose: str, subject: str, sides: int = 100) -
     return int.from_bytes(blake2b(key, digest_size=8).digest(), "big") % sides + 1
 
 
-def shuffled(seed: int, purpose: str, items: Sequence[str]) -> tuple[str, ...]:
-    """Return ``items`` in an order drawn from the seed; equal input gives equal output on every Python."""
-    ranked = [(draw(seed, 0, purpose, item, 1 << 60), item) for item in items]
-    return tuple(item for _, item in sorted(ranked))
-
-
 def weighted(seed: int, purpose: str, subject: str, weights: Sequence[tuple[str, int]]) -> str:
     """Return one name, drawn by whole weights of which at least one is positive."""
     total = sum(weight for _, weight in weights)

@@ -67,7 +67,6 @@ def setup(
         points=dict.fromkeys(SEATS, 0),
         known_points=dict.fromkeys(SEATS, 0),
         agendas=_deal_agendas(scenario, seed, agendas or {}),
-        deck=(),
         high_water=tracks["ukraine.integration"],
     )
     state = _stand(state)

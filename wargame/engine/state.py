@@ -94,7 +94,6 @@ class State:
     points: dict[str, int]
     known_points: dict[str, int]
     agendas: dict[str, str]
-    deck: tuple[str, ...]
     high_water: int
     cards: tuple[str, ...] = ()
     turned: tuple[str, ...] = ()

@@ -6,16 +6,16 @@ public board and of that seat alone, and each part is remembered by the identity
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
 from wargame.engine.cards import card_for
 from wargame.engine.deals import OWED, PROVEN, SUSPECTED
-from wargame.engine.events import EVERYONE, by_event, sealed
 from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
 from wargame.engine.memo import per_parts, per_value
+from wargame.engine.sights import reports_seen
 from wargame.engine.talks import banked_pairs
 from wargame.engine.temptation import band, temptation
 from wargame.engine.weight import weigh
@@ -23,10 +23,10 @@ from wargame.engine.weight import weigh
 if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.deals import Clause, Deal, Draft, Obligation
-    from wargame.engine.events import Cause, Event
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Agenda, Card, Scenario
     from wargame.engine.setting import Setting
+    from wargame.engine.sights import Sight
     from wargame.engine.state import Ground, Lay, Message, Sheet, State
     from wargame.engine.weight import Network, Weight
 
@@ -67,21 +67,6 @@ class Promise:
     own_breaches: tuple[int, ...]
     binds: bool
     pledge: tuple[str, ...]
-
-
-class Sight(NamedTuple):
-    """An event as one seat sees it: causes outside its audience are sealed."""
-
-    id: int
-    round: int
-    step: int
-    kind: str
-    seat: str
-    subject: str
-    amount: int
-    secret: bool
-    causes: tuple[Cause, ...]
-    detail: tuple[str, ...]
 
 
 @frozen(slots=False)
@@ -302,61 +287,6 @@ def pieces_seen(lay: dict[str, Lay], seat: str, setting: Setting, pledged: tuple
         )
         for item in setting.scenario.instruments
     )
-
-
-@per_value(256)
-def reports_seen(reports: tuple[tuple[Event, ...], ...], seat: str) -> tuple[tuple[Sight, ...], ...]:
-    """Return every settlement so far as one seat may read it, oldest first."""
-    return tuple(sights(events, seat) for events in reports)
-
-
-@per_value(256)
-def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
-    """Return a settlement as one seat may read it; its ids count only what this seat sees.
-
-    A track that only seems to move for this seat (a promise secretly broken) is told just as if it had.
-    """
-    seen = [(event, told) for event, told in _told_as_they_are(events) if seat in event.audience or _seems(event, seat)]
-    number = {event.id: place for place, (event, _) in enumerate(seen)}
-    return tuple(
-        [
-            Sight(
-                place,
-                event.round,
-                event.step,
-                event.kind,
-                event.seat,
-                event.subject,
-                event.amount if seat in event.audience else event.shown,
-                (event.detail if event.shown else event.audience) != EVERYONE,
-                event.causes if told else tuple([cause_seen(cause, seat, number) for cause in event.causes]),
-                () if event.kind in ("track", "revealed") else event.detail,
-            )
-            for place, (event, told) in enumerate(seen)
-        ]
-    )
-
-
-def _seems(event: Event, seat: str) -> bool:
-    return event.shown != 0 and event.kind == "track" and seat in event.detail
-
-
-@per_value(16)
-def _told_as_they_are(events: tuple[Event, ...]) -> tuple[tuple[Event, bool], ...]:
-    """Pair each event with whether all its causes can be told to anybody just as they are."""
-    return tuple(
-        (event, all(cause.audience == EVERYONE and cause.kind != "event" for cause in event.causes)) for event in events
-    )
-
-
-def cause_seen(cause: Cause, seat: str, number: dict[int, int]) -> Cause:
-    """Return a cause as a seat sees it: sealed outside its audience, events renumbered for this seat."""
-    if seat not in cause.audience:
-        return sealed(cause.kind)
-    if cause.kind == "event":
-        place = number.get(cause.value)
-        return by_event(place) if place is not None else sealed("event")
-    return cause
 
 
 @per_value(256)

@@ -20,7 +20,8 @@ from wargame.table.words import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wargame.engine.views import Sight, View
+    from wargame.engine.sights import Sight
+    from wargame.engine.views import View
     from wargame.plain.session import Session
     from wargame.table.words import Why
 

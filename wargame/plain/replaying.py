@@ -27,7 +27,7 @@ from wargame.table.words import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.store import Step
 
 PAGE: Final = 12

@@ -12,7 +12,7 @@ from wargame.table.words.guide import REPORT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.plain.session import Session
 
 

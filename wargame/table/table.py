@@ -35,6 +35,8 @@ class Player(Protocol):
 class Log(Protocol):
     """Where a table writes before it publishes; ``append`` returns once the record is durable."""
 
+    warning: str
+
     def append(self, kind: str, body: Mapping[str, Any]) -> object:
         """Write one record; raises where it cannot be made durable."""
 
@@ -70,6 +72,11 @@ class Table:
     def over(self) -> bool:
         """Whether the debrief is open."""
         return self._state.phase == "debrief"
+
+    @property
+    def notice(self) -> str:
+        """What went wrong behind the table without harm to the game, as one sentence; empty where nothing did."""
+        return self._log.warning if self._log is not None else ""
 
     def view(self, seat: str) -> View:
         """Return what a seat is shown now."""

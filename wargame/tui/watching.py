@@ -13,7 +13,7 @@ from wargame.table.words import STEP_TITLES, names_for, names_open, sights_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.store import Step
     from wargame.table.words import Names
 

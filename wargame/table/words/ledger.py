@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wargame.engine.events import Event
+    from wargame.engine.sights import Sight
     from wargame.engine.state import State
-    from wargame.engine.views import Sight
 
 _TURNS: Final = ("attack-won", "attack-repelled", "proven", "let-pass", "bluff-called", "outcome")
 _MOST_TURNS: Final = 12

@@ -13,7 +13,8 @@ from wargame.table.words.reasons import Because, Why, because
 from wargame.table.words.sentences import sentence
 
 if TYPE_CHECKING:
-    from wargame.engine.views import Sight, View
+    from wargame.engine.sights import Sight
+    from wargame.engine.views import View
 
 _LATEST: Final = 6
 """How many changes are told, the newest first."""

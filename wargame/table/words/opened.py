@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.seats import SEATS
-from wargame.engine.views import Sight, sights
+from wargame.engine.sights import Sight, sights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

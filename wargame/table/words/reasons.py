@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wargame.engine.events import Cause
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.words.settled import Happened
 
 SEALED: Final = "sealed until the debrief"

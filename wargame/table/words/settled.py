@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wargame.engine.events import Event
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
 
 Happened: TypeAlias = "Sight | Event"
 Wording: TypeAlias = "Callable[[Happened, Names], str]"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from wargame.engine.commands import Command
     from wargame.engine.deals import Deal
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
     from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen

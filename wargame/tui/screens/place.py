@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from wargame.engine.commands import Command
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.words import Why
     from wargame.tui.actions.base import Action
     from wargame.tui.messages import Go, Submit

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from wargame.engine.views import Promise, Sight
+    from wargame.engine.sights import Sight
+    from wargame.engine.views import Promise
     from wargame.table.words import Why as Answer
     from wargame.tui.actions.base import Action
     from wargame.tui.ink import Pen

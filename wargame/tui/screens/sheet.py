@@ -18,7 +18,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from wargame.engine.views import Sight
+    from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
     from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen
