@@ -25,6 +25,7 @@ LIGHT = {
     "wargame.saves": HEAVY | {"click"},
     "wargame.table": HEAVY | {"click"},
     "wargame.bots": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.actions": HEAVY | {"attr", "cattrs", "click", "platformdirs", "asyncio"},
     "wargame.plain": HEAVY,
     "wargame.debrief": HEAVY | {"click"},
     "wargame.lab": HEAVY | {"click"},

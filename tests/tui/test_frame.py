@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wargame.tui.actions import EVERYWHERE
+from wargame.actions import EVERYWHERE
 from wargame.tui.app import GunApp
 from wargame.tui.house import Saved
 from wargame.tui.ink import style

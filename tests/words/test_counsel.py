@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from wargame.actions.everywhere import EVERYWHERE
 from wargame.bots import make_player
 from wargame.content import load_rules, load_scenario
 from wargame.engine.advice import advise
@@ -11,7 +12,6 @@ from wargame.engine.seats import SEATS
 from wargame.plain.playing import play
 from wargame.table.store import Plan, begin
 from wargame.table.words import counsel
-from wargame.tui.actions.everywhere import EVERYWHERE
 
 LINEUP = {"us": "guarantor", "ukraine": "steadfast", "europe": "backbone", "russia": "maximalist"}
 

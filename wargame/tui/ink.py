@@ -102,6 +102,10 @@ class Line:
         self.width = width
         self.base = base
         self.column = 0
+        self.pick = -1
+        """The item that the whole row stands for, for the mouse; -1 for none."""
+        self.spans: list[tuple[int, int, int]] = []
+        """(first column, column after the last, item) where a row stands for several items."""
         self._cells: list[tuple[str, str]] = [(" ", base)] * width
 
     def put(self, column: int, *parts: Part) -> Line:
@@ -132,6 +136,20 @@ class Line:
         """Write parts so that they end at the right edge, ``margin`` cells before it."""
         size = sum(cell_len(part if isinstance(part, str) else part[0]) for part in parts)
         return self.put(self.width - size - margin, *parts)
+
+    def span(self, first: int, after: int, item: int) -> Line:
+        """Let the cells from one column to before another stand for an item."""
+        self.spans.append((first, after, item))
+        return self
+
+    def item(self, column: int) -> int:
+        """Return the item that a cell stands for, -1 for none."""
+        return next((item for first, after, item in self.spans if first <= column < after), self.pick)
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is written on the row."""
+        return all(not text.strip() for text, _ in self._cells)
 
     def parts(self) -> list[tuple[str, str]]:
         """Return the row as runs of one style."""
@@ -167,10 +185,11 @@ class Pen:
         self.lines.append(line)
         return line
 
-    def row(self, *parts: Part, selected: bool = False, column: int = 1) -> Line:
-        """Write a row and return it; a selected one is tinted and pointed at."""
+    def row(self, *parts: Part, selected: bool = False, column: int = 1, pick: int = -1) -> Line:
+        """Write a row and return it; a selected one is tinted and pointed at, ``pick`` is the item it stands for."""
         tint = "on secretband" if self.secret else "on select"
         line = Line(self.width, tint if selected else "")
+        line.pick = pick
         if self.secret:
             line.put(0, (SECRET, "purple"))
             column += 1

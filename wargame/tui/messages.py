@@ -39,3 +39,14 @@ class Press(Message):
 
 class Read(Message):
     """More clauses of a deal have been on the screen."""
+
+
+class Point(Message):
+    """The mouse pointed at an item of a panel; ``again`` says that it had the cursor already."""
+
+    def __init__(self, panel: str, item: int, *, again: bool) -> None:
+        """Point at ``item`` of the panel with the id ``panel``."""
+        super().__init__()
+        self.panel = panel
+        self.item = item
+        self.again = again

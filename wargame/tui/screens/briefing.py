@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.reactive import reactive
 
+from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine.commands import Choose
-from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.tui.ink import SECRET, Pen
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -15,7 +15,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
 
 
 class Paper(Panel):
@@ -62,7 +62,7 @@ class Paper(Panel):
             page.row(("You may answer it during the talks:", "bold orange"))
             for number, choice in enumerate(view.card.choices):
                 chosen = choice.id == (view.chosen or view.card.choices[0].id)
-                line = page.row(selected=self.cursor == number)
+                line = page.row(selected=self.cursor == number, pick=number)
                 line.put(3, ("(•) " if chosen else "( ) ", "bold" if chosen else ""), choice.text)
         page.gap()
 
@@ -125,6 +125,12 @@ class BriefingScreen(PlaceScreen):
             self.update()
             return
         paper.first = max(0, min(paper.first + 3 * by, paper.more))
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at an answer to the card."""
+        if panel == "paper" and item < len(self._choices()):
+            self.choice = item
+            self.update()
 
     def enter(self) -> None:
         """Answer the card."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Horizontal, Vertical
 
+from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up
+from wargame.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.table.words import clause_title
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Undo, Up
-from wargame.tui.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.tui.ink import fit, more, seats, window
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import FLAG_WORD, Clauses, Effects
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.actions.base import Action
     from wargame.engine.deals import Draft
-    from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen
 
 
@@ -48,7 +48,7 @@ class Offers(Panel):
         for place in shown:
             offer = self.offers[place]
             kind = rules.kinds[offer.kind]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             line.put(3, (fit(kind.title, 28), "")).put(33, *seats(offer.givers))
             note: list[Part] = []
             if kind.pledges:
@@ -81,7 +81,7 @@ class FlagList(Panel):
             "unanimity": "it counts only if all who pledge act together",
         }
         for place, (flag, on) in enumerate(self.rows):
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             line.put(3, (f"[{'x' if on else ' '}] {FLAG_WORD[flag.flag]:<9}", "bold"), (says[flag.flag], "muted"))
 
 
@@ -218,6 +218,14 @@ class BuilderScreen(PlaceScreen):
         else:
             count = len(self.offers()) if self.mode == "add" else len(self.flags())
             self.choice = (self.choice + by) % max(1, count)
+        self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at a clause of the draft, at one on offer, or at a flag."""
+        if panel == "text" and self.mode == "draft":
+            self.row = item
+        elif panel in ("offers", "flags"):
+            self.choice = item
         self.update()
 
     def action_clauses_down(self) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Container
 
+from wargame.actions.base import Action
+from wargame.actions.everywhere import Menu
 from wargame.engine.seats import MARK, TITLE
-from wargame.tui.actions.base import Action, bindings
-from wargame.tui.actions.everywhere import Menu
 from wargame.tui.ink import SEAT_STYLE, Line
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.places import home, screen_for

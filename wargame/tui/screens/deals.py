@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
 
+from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
+from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Draft, Next, Palette, Up, Why
-from wargame.tui.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.tui.ink import SECRET, fit, more, seat, seats, window
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import Clauses, Effects
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.actions.base import Action
     from wargame.engine.commands import Command
     from wargame.engine.deals import Deal
     from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
-    from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen
     from wargame.tui.messages import Read
     from wargame.tui.session import Session
@@ -56,7 +56,7 @@ class EveryDeal(Panel):
             pen.row(("Nothing has been tabled yet.", "muted"), column=3)
         for place in shown:
             deal = deals[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             if deal.secret:
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 8), "bold"))
@@ -158,7 +158,7 @@ class DealsScreen(PlaceScreen):
         if deal is not None:
             read = self.session.memory.clauses.get(deal.id, set())
             self.query_one(Clauses).top = next((n for n in range(len(deal.clauses)) if n not in read), 0)
-        self._show(())
+        self.asking.close()
 
     def action_clauses_down(self) -> None:
         """Show the clauses that follow."""
@@ -204,6 +204,12 @@ class DealsScreen(PlaceScreen):
         count = len(listed(self.session))
         self.row = (self.row + by) % count if count else 0
         self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at a deal."""
+        if panel == "list":
+            self.row = item
+            self.update()
 
     def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
         deal = self.deal()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme
 from wargame.table.words.phrases import points_reason
-from wargame.tui.actions.everywhere import Left, Menu, Next, Palette, Theme
 from wargame.tui.ink import Line, fit, seat, wrap
 from wargame.tui.opened import Ledger, ledger
 from wargame.tui.prompt import Prompt
@@ -15,7 +15,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
 

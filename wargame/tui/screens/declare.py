@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 
+from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine import commands as cmd
-from wargame.tui.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import Gun
@@ -16,7 +16,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Pen
 
 
@@ -31,7 +31,7 @@ class OwnPieces(Panel):
         if not own:
             pen.row(("Your seat has no instruments; the US and Europe have.", "muted"), column=3)
         for place, piece in enumerate(own):
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             weighs = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
             line.put(3, f"[{'x' if piece.declared else ' '}] ", (piece.name, "bold")).put(
                 30, (f"can weigh {weighs}", "")
@@ -75,6 +75,12 @@ class DeclareScreen(PlaceScreen):
         own = [piece for piece in self.session.view.pieces if piece.owner == self.session.seat]
         self.row = (self.row + by) % max(1, len(own))
         self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at an instrument."""
+        if panel == "own":
+            self.row = item
+            self.update()
 
     def enter(self) -> None:
         """Declare or withdraw."""

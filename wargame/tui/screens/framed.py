@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
-from wargame.tui.actions import FRAME
-from wargame.tui.actions.base import bindings
-from wargame.tui.messages import Press
+from wargame.actions import FRAME
+from wargame.tui.keys import bindings
+from wargame.tui.messages import Point, Press
 from wargame.tui.prompt import Prompt
 from wargame.tui.widgets.frame import KeyRow, MoveLine
 from wargame.tui.widgets.panel import Panel
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
 
 NARROW, WIDE = 80, 100
 
@@ -75,6 +75,17 @@ class Framed(Screen[None]):
         """Do an action that the mouse or a widget asked for."""
         message.stop()
         await self.run_action(message.action)
+
+    async def on_point(self, message: Point) -> None:
+        """Choose what the mouse pointed at; pointed at again, it opens."""
+        message.stop()
+        if message.again:
+            await self.run_action("open")
+        else:
+            self.pointed(message.panel, message.item)
+
+    def pointed(self, panel: str, item: int) -> None:
+        """Give the cursor to an item of a panel; a screen says what that means."""
 
     async def action_next(self) -> None:
         """Do what the move line says."""

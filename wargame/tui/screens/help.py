@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.screen import ModalScreen
 
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Back, Down, Help, Next, Up
+from wargame.actions.everywhere import Back, Down, Help, Next, Up
 from wargame.tui.ink import wrap
+from wargame.tui.keys import bindings
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Pen
 
 IDEA: Final = (

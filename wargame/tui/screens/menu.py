@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from attrs import frozen
 from textual.containers import Horizontal
 
-from wargame.tui.actions.base import Action, bindings
-from wargame.tui.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
+from wargame.actions.base import Action
+from wargame.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
+from wargame.tui.keys import bindings
+from wargame.tui.messages import Point
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.widgets.panel import Panel
@@ -44,7 +46,7 @@ class Items(Panel):
         """Write the lines, with air between them."""
         pen.gap(3)
         for place, item in enumerate(self.items):
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             line.put(3, (item.key, "bold blue")).put(6, (item.name, "bold"))
             line.put(16, (item.fact, "muted" if place != self.cursor else ""))
             pen.gap()
@@ -149,6 +151,12 @@ class MenuScreen(Framed):
         """Choose the line below."""
         self.cursor = (self.cursor + 1) % len(self._items)
         self.update()
+
+    async def on_point(self, message: Point) -> None:
+        """Do the line that the mouse pointed at."""
+        message.stop()
+        self.cursor = message.item
+        await self.action_open()
 
     async def action_open(self) -> None:
         """Do the chosen line."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import frozen
 from textual.containers import Horizontal
 
+from wargame.actions.base import Action
+from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Set, Theme, Up
 from wargame.engine.seats import SEATS, TITLE
-from wargame.tui.actions.base import Action, bindings
-from wargame.tui.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Set, Theme, Up
 from wargame.tui.house import Wish
 from wargame.tui.ink import fit, seat, wrap
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.widgets.panel import Panel
@@ -45,7 +46,7 @@ class Choices(Panel):
         pen.gap()
         for place, (field, pick) in enumerate(zip(self.fields, self.picked, strict=True)):
             here = place == self.cursor
-            line = pen.row(selected=here)
+            line = pen.row(selected=here, pick=place)
             if field.name in TITLE:
                 line.put(3, seat(field.name), (" played by", "muted"))
             else:
@@ -178,6 +179,12 @@ class NewGameScreen(Framed):
         """The field below."""
         self.at = (self.at + 1) % len(self.fields())
         self.update()
+
+    def pointed(self, panel: str, item: int) -> None:
+        """Choose a field."""
+        if panel == "choices":
+            self.at = item
+            self.update()
 
     def action_left(self) -> None:
         """The choice before."""

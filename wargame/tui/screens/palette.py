@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import ModalScreen
 
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Back, Down, Next, Open, Palette, Up
+from wargame.actions.everywhere import Back, Down, Next, Open, Palette, Up
 from wargame.tui.ink import fit, window
+from wargame.tui.keys import bindings
+from wargame.tui.messages import Point
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Pen
 
 
@@ -33,7 +34,7 @@ class ActionList(Panel):
         pen.title("All actions", ("Esc close", "muted"))
         for place in window(len(self.actions), self.cursor, pen.height - 1):
             action = self.actions[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             line.put(3, (action.shown(), "bold blue")).put(10, fit(action.help, pen.width - 11))
 
 
@@ -52,6 +53,11 @@ class PaletteScreen(ModalScreen["str | None"]):
     def compose(self) -> ComposeResult:
         """Show the list."""
         yield ActionList(self.offered)
+
+    def on_point(self, message: Point) -> None:
+        """Do the action that the mouse pointed at."""
+        message.stop()
+        self.dismiss(self.offered[message.item].name)
 
     def action_up(self) -> None:
         """Choose the row above."""

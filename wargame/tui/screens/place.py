@@ -1,4 +1,4 @@
-"""What the places of a game share: the frame, the move line's guide, last looks, why, and the way from one to another."""
+"""What the places of a game share: the frame, the move line's guide, last looks, and the way from one to another."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Container
 
+from wargame.actions import EVERYWHERE
 from wargame.engine import commands as cmd
 from wargame.engine.seats import TITLE
 from wargame.table.words import PLACES as NUMBERS
-from wargame.table.words import LastLook, command_label, counsel, why
-from wargame.tui.actions import EVERYWHERE
-from wargame.tui.actions.base import bindings
+from wargame.table.words import LastLook, command_label, counsel
 from wargame.tui.ink import fit
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
+from wargame.tui.screens.asking import Asking
 from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.places import home, screen_for
 from wargame.tui.widgets.frame import Header, Places
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.actions import Action
     from wargame.engine.commands import Command
     from wargame.engine.sights import Sight
     from wargame.table.words import Why
-    from wargame.tui.actions.base import Action
     from wargame.tui.messages import Go, Submit
     from wargame.tui.session import Session
 
@@ -38,69 +39,21 @@ WALKS: Final = frozenset({"up", "down", "open"})
 """Actions that belong to an open why."""
 
 
-class PlaceScreen(Framed):
-    """A place of a game, seen by the seat at the keyboard."""
+class Place(Framed):
+    """A place of a game as far as its move line goes: what is suggested, asked once more, refused and done."""
 
-    CSS_PATH = "place.tcss"
     PLACE: ClassVar[str] = "table"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
-    EXTRA: ClassVar[tuple[type[Action], ...]] = ()
-    """Actions of this place alone."""
 
     def __init__(self, session: Session, subject: str = "") -> None:
         """Look at ``subject`` (a deal, a channel) if the place has it."""
         super().__init__()
         self.session = session
         self.subject = subject
+        self.asking = Asking(self)
         self.pending: Command | None = None
         """A command that waits for its last look."""
         self._dropped: Command | None = None
         """A command whose last look another action has just cancelled."""
-        self._told: tuple[Sight, ...] = ()
-
-    def top(self) -> ComposeResult:
-        """Who you are, and the six places."""
-        yield Header(self.session, id="header")
-        yield Places(self.session, id="places")
-
-    def body(self) -> ComposeResult:
-        """The panels of the place, and room for a why."""
-        with Container(id="body"):
-            yield from self.panels()
-        yield WhyPanel(self.session, id="why")
-
-    def panels(self) -> ComposeResult:
-        """Return the panels of the place."""
-        return iter(())
-
-    def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here."""
-        return (*self.EXTRA, *EVERYWHERE)
-
-    def on_mount(self) -> None:
-        """Remember that this place was seen, and paint."""
-        self.see()
-        self.update()
-
-    def see(self) -> None:
-        """Take what the guide says about this very place as followed."""
-        seen = self.session.memory.seen
-        move = self.session.move
-        while isinstance(move.step, int) and NUMBERS.get(move.step, "").lower() == self.PLACE and not move.subject:
-            if move.key in seen:
-                return
-            seen.add(move.key)
-            move = self.session.move
-
-    def update(self) -> None:
-        """Hand the newest data down."""
-        view = self.session.view
-        waiting = sum(deal.state == "tabled" and view.seat in deal.waiting for deal in view.deals)
-        new = sum(unread(self.session, channel) for channel in channels(view))
-        for places in self.query(Places):
-            places.here = self.PLACE
-            places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
-        super().update()
 
     # --- the move line
 
@@ -126,7 +79,7 @@ class PlaceScreen(Framed):
             if self.session.notice and action not in {*ANSWERS, "settle", "next"}:
                 self.action_settle()
             return True
-        if action in ANSWERS or (self.query_one(WhyPanel).stack and action in WALKS):
+        if action in ANSWERS or (self.asking.open and action in WALKS):
             return True
         self._dropped, self.pending = self.pending, None
         return action != "next"
@@ -193,10 +146,24 @@ class PlaceScreen(Framed):
         self.pending = command
         self.update()
 
+    def refuse(self, sentence: str) -> None:
+        """Say on the move line why something is not done."""
+        self.session.notice = sentence
+        self.update()
+
     def on_submit(self, message: Submit) -> None:
         """Give a command that a widget asked for."""
         message.stop()
         self.give(message.command)
+
+    def action_confirm(self) -> None:
+        """Do what the last look showed; a notice that stands over it has to go first."""
+        if self.session.notice:
+            self.action_settle()
+        elif self.pending is not None:
+            self.give(self.pending)
+
+    # --- from place to place
 
     def on_go(self, message: Go) -> None:
         """Go where a widget asked to go."""
@@ -208,12 +175,77 @@ class PlaceScreen(Framed):
         self.session.notice = ""
         self.app.switch_screen(screen_for(self.session, place, subject))
 
-    def action_confirm(self) -> None:
-        """Do what the last look showed; a notice that stands over it has to go first."""
-        if self.session.notice:
-            self.action_settle()
-        elif self.pending is not None:
-            self.give(self.pending)
+    def action_hide(self) -> None:
+        """Close the curtain at once."""
+        from wargame.tui.screens.curtain import CurtainScreen  # noqa: PLC0415 - the curtain leads back to the places
+
+        self.app.switch_screen(CurtainScreen(self.session))
+
+    def action_menu(self) -> None:
+        """Leave the table."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        assert isinstance(self.app, GunApp)
+        self.app.open_menu()
+
+    def short(self, text: str) -> str:
+        """Return text as short as a move line needs it."""
+        return fit(text, 50)
+
+
+class PlaceScreen(Place):
+    """A place of a game, seen by the seat at the keyboard: its panels, and what its keys do."""
+
+    CSS_PATH = "place.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
+    EXTRA: ClassVar[tuple[type[Action], ...]] = ()
+    """Actions of this place alone."""
+
+    def top(self) -> ComposeResult:
+        """Who you are, and the six places."""
+        yield Header(self.session, id="header")
+        yield Places(self.session, id="places")
+
+    def body(self) -> ComposeResult:
+        """The panels of the place, and room for a why."""
+        with Container(id="body"):
+            yield from self.panels()
+        yield WhyPanel(self.session, id="why")
+
+    def panels(self) -> ComposeResult:
+        """Return the panels of the place."""
+        return iter(())
+
+    def actions(self) -> tuple[type[Action], ...]:
+        """Return every action that works here."""
+        return (*self.EXTRA, *EVERYWHERE)
+
+    def on_mount(self) -> None:
+        """Remember that this place was seen, and paint."""
+        self.see()
+        self.update()
+
+    def see(self) -> None:
+        """Take what the guide says about this very place as followed."""
+        seen = self.session.memory.seen
+        move = self.session.move
+        while isinstance(move.step, int) and NUMBERS.get(move.step, "").lower() == self.PLACE and not move.subject:
+            if move.key in seen:
+                return
+            seen.add(move.key)
+            move = self.session.move
+
+    def update(self) -> None:
+        """Hand the newest data down."""
+        view = self.session.view
+        waiting = sum(deal.state == "tabled" and view.seat in deal.waiting for deal in view.deals)
+        new = sum(unread(self.session, channel) for channel in channels(view))
+        for places in self.query(Places):
+            places.here = self.PLACE
+            places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
+        super().update()
+
+    # --- going and saying
 
     def action_place(self, place: str) -> None:
         """Go to a place by its key."""
@@ -235,8 +267,7 @@ class PlaceScreen(Framed):
         if self.session.view.draft is not None:
             self.go("draft")
         else:
-            self.session.notice = self.session.notice or "A deal is written during the talks."
-            self.update()
+            self.refuse(self.session.notice or "A deal is written during the talks.")
 
     def action_declare(self) -> None:
         """Choose an instrument to lay on the table, or to take off."""
@@ -256,27 +287,13 @@ class PlaceScreen(Framed):
         self.session.undo()
         self.update()
 
-    def action_hide(self) -> None:
-        """Close the curtain at once."""
-        from wargame.tui.screens.curtain import CurtainScreen  # noqa: PLC0415 - the curtain leads back to the places
-
-        self.app.switch_screen(CurtainScreen(self.session))
-
-    def action_menu(self) -> None:
-        """Leave the table."""
-        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
-
-        assert isinstance(self.app, GunApp)
-        self.app.open_menu()
-
     def action_back(self) -> None:
         """Close what is open: a notice, a last look, a why; else go to the table."""
-        panel = self.query_one(WhyPanel)
         if self.session.notice or self.pending is not None:
             self.session.notice, self.pending = "", None
             self.update()
-        elif panel.stack:
-            self._show(panel.stack[:-1])
+        elif self.asking.open:
+            self.asking.back()
         else:
             self.leave()
 
@@ -293,42 +310,27 @@ class PlaceScreen(Framed):
 
     def action_why(self) -> None:
         """Open or close the why of what is chosen."""
-        panel = self.query_one(WhyPanel)
-        asked = None if panel.stack else self.question()
+        asked = None if self.asking.open else self.question()
         if asked is None:
-            self._show(())
-            return
-        self._told = asked[1]
-        self._show((asked[0],))
+            self.asking.close()
+        else:
+            self.asking.ask(*asked)
 
     def action_advice(self) -> None:
         """Open what would pay most now, in the panel of the why."""
-        self._told = ()
-        self._show((counsel(self.session.view),))
+        self.asking.ask(counsel(self.session.view), ())
 
-    def _show(self, stack: tuple[Why, ...]) -> None:
-        panel = self.query_one(WhyPanel)
-        panel.stack = stack
-        panel.set_class(bool(stack), "open")
-        self.set_class(bool(stack), "asking")
-        follow = [number for number, cause in enumerate(panel.causes()) if cause.follow >= 0]
-        panel.cursor = follow[0] if follow else 0 if panel.causes() else -1
-        self.update()
+    # --- cursors; a why that is open has them first
 
     def action_up(self) -> None:
         """Choose the row above, in the why where one is open."""
-        self._step(-1)
+        if not self.asking.step(-1):
+            self.move(-1)
 
     def action_down(self) -> None:
         """Choose the row below, in the why where one is open."""
-        self._step(1)
-
-    def _step(self, by: int) -> None:
-        panel = self.query_one(WhyPanel)
-        if panel.stack and panel.causes():
-            panel.cursor = (panel.cursor + by) % len(panel.causes())
-        else:
-            self.move(by)
+        if not self.asking.step(1):
+            self.move(1)
 
     def move(self, by: int) -> None:
         """Move the cursor of this place by rows."""
@@ -344,16 +346,22 @@ class PlaceScreen(Framed):
     def shift(self, by: int) -> None:
         """Move the cursor of this place by columns."""
 
+    def pointed(self, panel: str, item: int) -> None:
+        """Give the cursor to what the mouse pointed at: a cause of the why, or an item of this place."""
+        if panel == "why":
+            self.asking.point(item)
+        else:
+            self.choose(panel, item)
+
+    def choose(self, panel: str, item: int) -> None:
+        """Give the cursor to an item of a panel of this place."""
+
     def action_open(self) -> None:
         """Follow a cause where a why is open, else open what is chosen."""
-        panel = self.query_one(WhyPanel)
-        if not panel.stack:
+        if self.asking.open:
+            self.asking.follow(self.session.names)
+        else:
             self.enter()
-            return
-        causes = panel.causes()
-        follow = causes[panel.cursor].follow if 0 <= panel.cursor < len(causes) else -1
-        if 0 <= follow < len(self._told):
-            self._show((*panel.stack, why(self._told[follow], self.session.names, self._told)))
 
     def enter(self) -> None:
         """Open what is chosen."""
@@ -364,7 +372,3 @@ class PlaceScreen(Framed):
 
     def action_panel(self) -> None:
         """Go to the next panel."""
-
-    def short(self, text: str) -> str:
-        """Return text as short as a move line needs it."""
-        return fit(text, 50)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Vertical
 
+from wargame.actions.everywhere import Next, Open, Palette, Up, Why
+from wargame.actions.places import Filter, Release
 from wargame.engine import commands as cmd
 from wargame.table.words import known, promise_state, why
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Next, Open, Palette, Up, Why
-from wargame.tui.actions.places import Filter, Release
 from wargame.tui.ink import fit, seat, seats, window
+from wargame.tui.keys import bindings
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.actions.base import Action
     from wargame.engine.sights import Sight
     from wargame.engine.views import Promise
     from wargame.table.words import Why as Answer
-    from wargame.tui.actions.base import Action
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
 
@@ -86,7 +86,7 @@ class Ledger(Panel):
         head.put(at[1], ("deal", "muted")).put(at[2], ("what is known", "muted"))
         for place in window(len(promises), self.cursor, pen.room):
             promise = promises[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             title = self.game.names.clause(promise.clause.kind)
             line.put(2, mark(promise, self.game.seat)).put(4, seat(promise.giver), " ", fit(title, at[0] - 8))
             line.put(at[0], *seats(promise.receivers)).put(at[1], (fit(promise.deal, at[2] - at[1] - 1), "muted"))
@@ -165,6 +165,12 @@ class PromisesScreen(PlaceScreen):
         """Point at another promise."""
         self.row = (self.row + by) % max(1, len(listed(self.session, self.which)))
         self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at a promise."""
+        if panel == "ledger":
+            self.row = item
+            self.update()
 
     def action_filter(self) -> None:
         """Show all, those owed, or one's own."""

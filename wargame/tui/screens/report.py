@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal
 
+from wargame.actions.everywhere import Left, Next, Palette, Up, Why
+from wargame.actions.places import Last
 from wargame.table.words import STEP_TITLES, sentence, why
-from wargame.tui.actions.base import bindings
-from wargame.tui.actions.everywhere import Left, Next, Palette, Up, Why
-from wargame.tui.actions.places import Last
 from wargame.tui.ink import LONGEST, SECRET, Line, wrap
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from wargame.actions.base import Action
     from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
-    from wargame.tui.actions.base import Action
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
 
@@ -39,7 +39,7 @@ class Steps(Panel):
         pen.title(f"Step {self.cursor + 1} of {len(STEP_TITLES)}")
         airy = pen.room >= 2 * len(STEP_TITLES)
         for number, title in enumerate(STEP_TITLES):
-            line = pen.row(selected=number == self.cursor)
+            line = pen.row(selected=number == self.cursor, pick=number)
             words = "bold" if number == self.cursor else "" if number <= self.far else "muted"
             line.put(2, (f"{number + 1:>2} {title}", words))
             if airy:
@@ -87,6 +87,7 @@ class Story(Panel):
         lines = []
         for place, part in enumerate(wrap(text, min(LONGEST, width - 8))):
             line = Line(width, tint)
+            line.pick = number
             if not place:
                 line.put(0, ("▸" if chosen else " ", "bold blue"), (SECRET if sight.secret else " ", "purple"), " ")
                 if sign:
@@ -169,6 +170,14 @@ class ReportScreen(PlaceScreen):
         self.row = (self.row + by) % max(1, count)
         self.update()
 
+    def choose(self, panel: str, item: int) -> None:
+        """Go to a step, or point at a sentence."""
+        if panel == "steps" and self.of(item + 1):
+            self.step, self.row = item + 1, 0
+        elif panel == "story":
+            self.row = item
+        self.asking.close()
+
     def shift(self, by: int) -> None:
         """Go to the step beside it that says something."""
         steps = [s for s in range(1, len(STEP_TITLES) + 1) if self.of(s)]
@@ -176,7 +185,7 @@ class ReportScreen(PlaceScreen):
         if beside:
             self.step = min(beside) if by > 0 else max(beside)
             self.row = 0
-            self._show(())
+            self.asking.close()
 
     def action_last(self) -> None:
         """Go to the last step."""

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from wargame.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
 from wargame.engine import commands as cmd
 from wargame.engine.weight import weigh
 from wargame.table.words import LastLook
-from wargame.tui.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gauge import span
-from wargame.tui.widgets.grid import SheetGrid, sheet_rows
+from wargame.tui.widgets.grid import OPTIONS, SheetGrid, sheet_rows
 from wargame.tui.widgets.lastlook import LookAgain
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from wargame.actions.base import Action
     from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
-    from wargame.tui.actions.base import Action
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
 
@@ -163,6 +163,13 @@ class SheetScreen(PlaceScreen):
         if grid.rows and not self.looking:
             count = len(grid.rows[grid.row].options)
             grid.column = max(0, min(min(grid.column, count - 1) + by, count - 1))
+
+    def choose(self, panel: str, item: int) -> None:
+        """Set the cell that the mouse pointed at."""
+        grid = self.query_one(SheetGrid)
+        if panel == "grid":
+            grid.row, grid.column = divmod(item, OPTIONS)
+            self.enter()
 
     def enter(self) -> None:
         """Set the cell under the cursor; it is written to the log at once."""

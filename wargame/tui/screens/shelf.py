@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
 
+from wargame.actions.base import Action
+from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
+from wargame.actions.places import Eyes
 from wargame.engine.seats import TITLE
 from wargame.table.words import sentence, why
-from wargame.tui.actions.base import Action, bindings
-from wargame.tui.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
-from wargame.tui.actions.places import Eyes
 from wargame.tui.house import HouseError
 from wargame.tui.ink import LONGEST, SECRET, Line, fit, window, wrap
+from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.watching import EYES
@@ -38,7 +39,7 @@ class Shelf(Panel):
         pen.title("Replay", ("the last played first", "muted"))
         for place in window(len(self.games), self.cursor, pen.room):
             saved = self.games[place]
-            pen.row((fit(saved.name, 40), "bold"), selected=place == self.cursor, column=3).put(
+            pen.row((fit(saved.name, 40), "bold"), selected=place == self.cursor, pick=place, column=3).put(
                 45, (fit(saved.title, 28), "muted")
             )
 
@@ -73,6 +74,12 @@ class ShelfScreen(Framed):
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
         return ((Up, "choose"), (Open, "open"), (Back, "menu"), (Palette, "actions"))
+
+    def pointed(self, panel: str, item: int) -> None:
+        """Point at a game."""
+        if panel == "shelf":
+            self.row = item
+            self.update()
 
     def action_up(self) -> None:
         """The game above."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Horizontal, Vertical
 
+from wargame.actions.everywhere import Aims, Cable, Draft, Next, Palette, Panel, Up, Why
 from wargame.table.words import why_temptation, why_track, why_weight
-from wargame.tui.actions.everywhere import Aims, Cable, Draft, Next, Palette, Panel, Up, Why
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import FIXED, Gun
 from wargame.tui.widgets.lastround import LastRound
@@ -19,9 +19,9 @@ from wargame.tui.widgets.tracks import Tracks, shown_tracks
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from wargame.actions.base import Action
     from wargame.engine.sights import Sight
     from wargame.table.words import Why as Answer
-    from wargame.tui.actions.base import Action
 
 ROUND: Final = ("deals", "talks", "gun", "tracks")
 """The panels that have a cursor, in the order of Tab."""
@@ -96,6 +96,12 @@ class TableScreen(PlaceScreen):
         self.panel = ROUND[(place + 1) % len(ROUND)]
         self.row = 0
         self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Give the cursor to an item of a panel."""
+        if panel in ROUND:
+            self.panel, self.row = panel, item
+            self.update()
 
     def enter(self) -> None:
         """Open the deal or the channel; a number answers why."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
+from wargame.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Open, Palette, Up
 from wargame.engine import commands as cmd
 from wargame.engine.seats import NAME, SEATS
 from wargame.engine.text import harmless
-from wargame.tui.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Open, Palette, Up
 from wargame.tui.ink import SECRET, Line, fit, seat, seats, window, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -20,7 +20,7 @@ from wargame.tui.widgets.summaries import cables, channels, unread
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
     from wargame.tui.widgets.summaries import Channel
@@ -35,7 +35,7 @@ class ChannelList(Panel):
         listed = channels(self.game.view)
         for place in window(len(listed), self.cursor, pen.room):
             channel = listed[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             if channel:
                 line.put(1, (SECRET, "purple"), " ", *seats(channel))
             else:
@@ -100,7 +100,7 @@ class ReadyMade(Panel):
         """Write them under the line."""
         pen.title("Or choose", ("↑↓ choose  Enter send  Esc close", "muted"))
         for place in window(len(self.texts), max(0, self.cursor), pen.room):
-            pen.row(fit(self.texts[place], pen.width - 4), selected=place == self.cursor, column=3)
+            pen.row(fit(self.texts[place], pen.width - 4), selected=place == self.cursor, pick=place, column=3)
 
 
 class TalksScreen(PlaceScreen):
@@ -195,6 +195,15 @@ class TalksScreen(PlaceScreen):
         self.channel = listed[(listed.index(self.channel) + by) % len(listed)]
         self.query_one(Cables).back = 0
         self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Open a channel, or take a ready-made cable."""
+        if panel == "channels":
+            self.channel = channels(self.session.view)[item]
+            self.query_one(Cables).back = 0
+            self.update()
+        elif panel == "ready" and self.writing:
+            self.query_one(ReadyMade).cursor = item
 
     def shift(self, by: int) -> None:
         """Scroll back and forth."""

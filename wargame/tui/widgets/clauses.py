@@ -82,7 +82,7 @@ class Clauses(Panel):
 
     def _clause(self, pen: Pen, place: int, mark: str, clause: Clause, *, wide: bool) -> None:
         kind = self.game.rules.kinds[clause.kind]
-        line = pen.row(selected=place == self.cursor)
+        line = pen.row(selected=place == self.cursor, pick=place)
         struck = "muted strike" if mark == "-" else ""
         line.put(1, (mark, MARK_STYLE.get(mark, ""))).put(3, (f"{place + 1:>2}", "muted"))
         line.put(6, (fit(kind.title, 24 if wide else 21), struck or ("bold" if mark == "+" else "")))

@@ -8,15 +8,15 @@ from rich.cells import cell_len
 from textual.events import Click
 from textual.reactive import reactive
 
+from wargame.actions.everywhere import PLACES
 from wargame.engine.seats import MARK, TITLE
-from wargame.tui.actions.everywhere import PLACES
 from wargame.tui.ink import SEAT_STYLE, Line, fit
 from wargame.tui.messages import Go, Press
 from wargame.tui.prompt import Prompt
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from wargame.tui.actions.base import Action
+    from wargame.actions.base import Action
     from wargame.tui.ink import Part, Pen
 
 PHASES: Final = ("briefing", "talks", "orders", "report")
@@ -102,8 +102,9 @@ class MoveLine(Panel):
         line.end(*end)
         pen.lines.append(line)
 
-    def on_click(self) -> None:
+    def on_click(self, event: Click) -> None:
         """Do the next step, or confirm a last look."""
+        event.stop()
         self.post_message(Press("next" if self.prompt.key == "n" else "confirm"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from textual.reactive import reactive
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wargame.engine.views import Piece, Promise
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
+
+OPTIONS: Final = 10
+"""More choices than a row has; an item of the grid is its row times this, plus its column."""
 
 
 @frozen
@@ -208,6 +211,10 @@ class SheetGrid(Panel):
         if shown and shown[-1] < len(lines) - 1:
             pen.lines[-1].end(("↓ more", "bold blue"))
 
+    @staticmethod
+    def _set(row: Row) -> int:
+        return next((place for place, option in enumerate(row.options) if option.on), 0)
+
     def _spare(self, room: int) -> bool:
         heads = sum(bool(row.head) for row in self.rows)
         return len(self.rows) + 2 * heads - 1 <= room
@@ -215,12 +222,13 @@ class SheetGrid(Panel):
     def _row(self, pen: Pen, number: int) -> None:
         row = self.rows[number]
         here = number == self.row
-        line = pen.row(*row.label, selected=here)
+        line = pen.row(*row.label, selected=here, pick=number * OPTIONS + self._set(row))
         at, step = (26, 13) if len(row.options) > 3 else (38, 13)  # noqa: PLR2004 - four choices need the room
         if pen.width >= 100:  # noqa: PLR2004 - the breakpoint of the screens
             at, step = 46, 16
         for place, option in enumerate(row.options):
             cursor = here and place == min(self.column, len(row.options) - 1)
             words = "bold bg on purple" if cursor else "bold" if option.on else "muted"
+            line.span(at + place * step, at + (place + 1) * step, number * OPTIONS + place)
             line.put(at + place * step, (f"({'•' if option.on else ' '}) {option.word}", words))
         line.end(*row.note)

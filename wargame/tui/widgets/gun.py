@@ -39,8 +39,9 @@ class Gun(Panel):
             pen.gap()
         label = view.weight.narrow[0] if view.weight.narrow else ("", 0)
         pen.row(("narrowest: ", "muted"), (self.narrow(label[0], label[1], pen.width - 13), ""))
+        self._items(pen, first)
         if self.cursor >= 0:
-            self._point(pen, first, airy=airy)
+            self._point(pen)
 
     def shown(self, room: int = 99) -> tuple[Piece, ...]:
         """Return the instruments to list: all, or where rows are short what is declared and what is one's own."""
@@ -78,7 +79,13 @@ class Gun(Panel):
             line: tuple[Part, ...] = ((SECRET, "purple"), (f" {mark}", "bold" if piece.loaded else "bold purple"))
             self._row(pen, seat(piece.owner), name, weighs, *line)
 
-    def _point(self, pen: Pen, first: int, *, airy: bool) -> None:
-        row = first + self.cursor + (1 if airy and self.cursor >= FIXED - 1 else 0)
-        if row < len(pen.lines):
-            pen.lines[row].put(0, ("▸", "bold blue"))
+    @staticmethod
+    def _items(pen: Pen, first: int) -> None:
+        """Number the rows that can be pointed at: the two of the gauge, own defence, each instrument."""
+        for item, line in enumerate([line for line in pen.lines[first:-1] if not line.blank]):
+            line.pick = item
+
+    def _point(self, pen: Pen) -> None:
+        for line in pen.lines:
+            if line.pick == self.cursor:
+                line.put(0, ("▸", "bold blue"))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from wargame.tui.ink import Pen
+from wargame.tui.messages import Point, Press
 
 if TYPE_CHECKING:
     from textual.content import Content
 
+    from wargame.tui.ink import Line
     from wargame.tui.session import Session
 
 
@@ -33,6 +36,7 @@ class Panel(Widget, can_focus=False):
         """Paint what ``session`` shows to the seat at the keyboard."""
         super().__init__(id=id, classes=classes)
         self.session = session
+        self._painted: list[Line] = []
         self.secret = self.SECRET
         self.set_class(self.secret, "secret")
 
@@ -51,7 +55,28 @@ class Panel(Widget, can_focus=False):
         """Paint into the space that the layout gave."""
         pen = Pen(self.size.width, self.size.height, secret=self.secret)
         self.paint(pen)
+        self._painted = pen.lines
         return pen.content()
+
+    def item_at(self, column: int, row: int) -> int:
+        """Return the item that was painted at a cell of this panel, -1 for none."""
+        return self._painted[row].item(column) if 0 <= row < len(self._painted) else -1
+
+    def on_click(self, event: Click) -> None:
+        """Point at what was clicked."""
+        item = self.item_at(event.x, event.y)
+        if item >= 0 and self.id:
+            self.post_message(Point(self.id, item, again=item == self.cursor))
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """Move on, as the arrow does."""
+        event.stop()
+        self.post_message(Press("down"))
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """Move back, as the arrow does."""
+        event.stop()
+        self.post_message(Press("up"))
 
     def paint(self, pen: Pen) -> None:
         """Write the rows."""

@@ -103,7 +103,7 @@ class TalkList(Panel):
         listed = self.listed()
         for place in window(len(listed), max(0, self.cursor), pen.room):
             channel = listed[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             if channel:
                 line.put(1, (SECRET, "purple"), " ", *seats(channel))
             else:
@@ -133,7 +133,7 @@ class DealList(Panel):
                 pen.row(("d", "bold blue"), (" writes a deal", "muted"), column=3)
         for place in window(len(deals), max(0, self.cursor), pen.room):
             deal = deals[place]
-            line = pen.row(selected=place == self.cursor)
+            line = pen.row(selected=place == self.cursor, pick=place)
             if deal.secret:
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 4), "bold"))

@@ -61,6 +61,9 @@ class Tracks(Panel):
                     line.put(1, seat(owner))
                 for column, track in enumerate(pair):
                     self._one(line, column, track, chosen=here == column, width=pen.width)
+                    line.span(
+                        0 if not column else pen.width // 2, pen.width if column else pen.width // 2, number + column
+                    )
                 number += len(pair)
         if pen.room > 2:  # noqa: PLR2004 - a row of air and the row of the ties
             pen.gap()
@@ -86,6 +89,7 @@ class Tracks(Panel):
         step = (pen.width - 6) // len(TIES)
         for place, tie in enumerate(TIES):
             chosen = self.cursor == number + place
+            line.span(6 + place * step, 6 + (place + 1) * step, number + place)
             line.put(6 + place * step, (TRACK_NAME[tie], "bold" if chosen else "muted"))
             line.add(" ", (value_of(view, tie), "bold" if chosen else "text"))
             if pen.width > 44:  # noqa: PLR2004 - three changes need the room

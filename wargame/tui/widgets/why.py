@@ -39,7 +39,7 @@ class WhyPanel(Panel):
         for number, cause in enumerate(why.lines):
             if number < self._first(why, pen.room):
                 continue
-            self._cause(pen, cause, chosen=number == self.cursor)
+            self._cause(pen, cause, number, chosen=number == self.cursor)
 
     def _first(self, why: Why, room: int) -> int:
         return max(0, min(self.cursor - room + 2, len(why.lines) - 1))
@@ -52,10 +52,10 @@ class WhyPanel(Panel):
             if not number and fact:
                 line.end((fact, "muted"))
 
-    def _cause(self, pen: Pen, cause: Because, *, chosen: bool) -> None:
+    def _cause(self, pen: Pen, cause: Because, item: int, *, chosen: bool) -> None:
         sealed = cause.label == "sealed"
         for number, part in enumerate(wrap(cause.text, min(LONGEST, pen.width - LABEL - 6))):
-            line = pen.row((cause.label if not number else "", "muted"), selected=chosen)
+            line = pen.row((cause.label if not number else "", "muted"), selected=chosen, pick=item)
             if sealed:
                 line.put(1 + LABEL, ("░░ ", "muted"), (part, "muted"))
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wargame.tui.actions.base import Action
+from wargame.actions.base import Action
 
 
 class Next(Action):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wargame.tui.actions.base import Action
+from wargame.actions.base import Action
 
 
 class Sign(Action):
