@@ -13,7 +13,7 @@ from wargame.bots import make_player
 from wargame.content import load_rules
 from wargame.engine.commands import Cable, Ready
 from wargame.engine.seats import SEATS
-from wargame.plain.dispatching import ACTIONS, PAGES
+from wargame.plain.dispatching import HANDLERS
 from wargame.plain.playing import play
 from wargame.saves import read
 from wargame.table.store import Plan, begin, replay, resume
@@ -242,7 +242,7 @@ def test_what_others_say_is_told_when_it_happens():
 @pytest.mark.parametrize("seed", range(6))
 def test_no_line_however_strange_breaks_it(seed):
     chance = Random(seed)  # noqa: S311 - nothing secret is drawn
-    words = [word for word in (*PAGES, *ACTIONS) if word not in ("quit", "q")]
+    words = [word for word in HANDLERS if word not in ("quit", "q")]
     made, rules, _ = against_bots(people=(SEATS[seed % 4],), seed=seed)
     lines = []
     for _ in range(400):

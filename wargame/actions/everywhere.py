@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wargame.actions.base import Action
+from wargame.actions.base import NUMBER, Action
 
 
 class Next(Action):
@@ -12,6 +12,7 @@ class Next(Action):
 
     name, keys, label, word = "next", ("n", "f5"), "n", "next step"
     help = "Do what the move line says; it never seals or signs by itself."
+    typed, typed_help = ("n", "next", ""), "do the suggested next step (also the empty line)"
 
 
 class Confirm(Action):
@@ -19,6 +20,7 @@ class Confirm(Action):
 
     name, keys = "confirm", ("y",)
     help = "Confirm a last look."
+    typed, typed_help = ("look", "seal", "y", "yes"), "the last look at your sheet; seals it if you say y"
 
 
 class Why(Action):
@@ -26,6 +28,7 @@ class Why(Action):
 
     name, keys, word = "why", ("w",), "why"
     help = "Open the causes of what ▸ points at: rule, draw, order, law."
+    typed, typed_help = ("why", "w"), "why 3 on a report; why weight, temptation, points, or a track"
 
 
 class Advice(Action):
@@ -33,6 +36,7 @@ class Advice(Action):
 
     name, keys, label = "advice", ("f4",), "F4"
     help = "Ask for advice: the best reply over the draws, as far as you can see, and its reasons."
+    typed, typed_help = ("advice",), "what would pay most now, as far as you can see, and why"
 
 
 class Up(Action):
@@ -40,12 +44,14 @@ class Up(Action):
 
     name, keys, label, word = "up", ("up",), "↑↓", "choose"
     help = "Choose the row above or below."
+    typed, typed_help = (NUMBER,), "choose that line of the page"
 
 
 class Down(Action):
     """One row down."""
 
-    name, keys = "down", ("down",)
+    name, keys, label, typed = "down", ("down",), "↓", (NUMBER,)
+    help = "Choose the row below."
 
 
 class Left(Action):
@@ -53,12 +59,14 @@ class Left(Action):
 
     name, keys, label = "left", ("left",), "←→"
     help = "Choose the column, step or channel beside it."
+    typed = (NUMBER,)
 
 
 class Right(Action):
     """One column to the right."""
 
-    name, keys = "right", ("right",)
+    name, keys, label, typed = "right", ("right",), "→", (NUMBER,)
+    help = "Choose the column or step to the right."
 
 
 class Open(Action):
@@ -66,6 +74,7 @@ class Open(Action):
 
     name, keys, label, word = "open", ("enter",), "Enter", "open"
     help = "Open what ▸ points at."
+    typed = (NUMBER,)
 
 
 class Set(Action):
@@ -73,6 +82,7 @@ class Set(Action):
 
     name, keys, label = "set", ("space",), "Space"
     help = "Set what the cursor stands on."
+    typed = (NUMBER,)
 
 
 class Back(Action):
@@ -80,6 +90,7 @@ class Back(Action):
 
     name, keys, label = "back", ("escape",), "Esc"
     help = "Close or go back; never loses work."
+    typed, typed_help = ("back", "b"), "the page before this one; the table if there is none"
 
 
 class Panel(Action):
@@ -87,6 +98,7 @@ class Panel(Action):
 
     name, keys, label = "panel", ("tab",), "Tab"
     help = "Go to the next panel."
+    typed = (NUMBER,)
 
 
 class Cable(Action):
@@ -94,6 +106,8 @@ class Cable(Action):
 
     name, keys, word = "cable", ("c",), "cable"
     help = "Write a cable, in public or in private."
+    typed = ("cable", "c", "say")
+    typed_help = "cable us TEXT is private (cable us eu TEXT for two), say TEXT public; without TEXT: ready-made ones"
 
 
 class Draft(Action):
@@ -101,6 +115,7 @@ class Draft(Action):
 
     name, keys, word = "draft", ("d",), "draft"
     help = "Write a deal of your own."
+    typed, typed_help = ("draft", "d"), "open a deal of your own, or go on with it"
 
 
 class Aims(Action):
@@ -108,6 +123,10 @@ class Aims(Action):
 
     name, keys, word = "aims", ("o",), "aims"
     help = "Read the card, your situation and your aims again."
+    typed = ("aims", "o", "card", "story")
+    typed_help = (
+        "aims: what you are measured by, the hidden aim too; card: of this round; story: the situation at length"
+    )
 
 
 class Undo(Action):
@@ -115,6 +134,7 @@ class Undo(Action):
 
     name, keys, word = "undo", ("u",), "undo"
     help = "Take back the last change, until it is tabled or sealed."
+    typed, typed_help = ("undo", "u"), "take the last change of draft or sheet back"
 
 
 class Ready(Action):
@@ -122,6 +142,7 @@ class Ready(Action):
 
     name, keys = "ready", ("r",)
     help = "Say that you have finished with this phase, or take it back."
+    typed, typed_help = ("ready", "r", "wait"), "finish this phase; wait takes it back while others are busy"
 
 
 class Declare(Action):
@@ -129,6 +150,8 @@ class Declare(Action):
 
     name, keys = "declare", ("l",)
     help = "Lay an instrument of yours on the table, or take it off."
+    typed = ("declare", "l", "withdraw")
+    typed_help = "declare force lays an instrument of yours on the table, withdraw force takes it off"
 
 
 class Help(Action):
@@ -136,6 +159,7 @@ class Help(Action):
 
     name, keys, label, always = "help", ("f1", "question_mark"), "F1", False
     help = "This help: every key and every mark."
+    typed, typed_help = ("help", "h", "?"), "this help: all that can be typed, and every mark"
 
 
 class Palette(Action):
@@ -143,6 +167,7 @@ class Palette(Action):
 
     name, keys, label, word = "palette", ("f2",), "F2", "actions"
     help = "Every action of this screen, to choose from."
+    typed, typed_help = ("actions",), "all that can be typed, in one list"
 
 
 class Theme(Action):
@@ -150,6 +175,7 @@ class Theme(Action):
 
     name, keys, label = "theme", ("f3",), "F3"
     help = "Light or dark."
+    typed, typed_help = ("theme",), "light or dark, for the full screen"
 
 
 class Hide(Action):
@@ -157,6 +183,7 @@ class Hide(Action):
 
     name, keys, label, always = "hide", ("f9",), "F9", True
     help = "Hide the screen at once, behind the curtain."
+    typed, typed_help = ("hide",), "close the curtain at once, where several share the screen"
 
 
 class Menu(Action):
@@ -164,6 +191,18 @@ class Menu(Action):
 
     name, keys, label = "menu", ("f10",), "F10"
     help = "Leave the game; it waits where you stopped."
+    typed, typed_help = ("quit", "q", "save"), "leave; the game goes on where it stopped (save says how)"
+
+
+_TYPED: Final = {
+    "table": (("table", "map"), "the gun, the tracks, the card, the deals in one look; map: who holds what"),
+    "talks": (("talks", "all"), "what was said; all reads every round"),
+    "deals": (("deals", "deal"), "the deals; deal A reads one"),
+    "promises": (("promises",), "who owes what to whom; promises owed, promises yours"),
+    "sheet": (("sheet",), "your sealed sheet, when orders are given"),
+    "report": (("report",), "the last settlement; report 1 for an earlier one"),
+}
+"""Place -> its words in line mode, and what they do there."""
 
 
 def _place(number: int, place: str) -> type[Action]:
@@ -174,6 +213,8 @@ def _place(number: int, place: str) -> type[Action]:
             "name": f"place('{place}')",
             "keys": (str(number),),
             "help": f"{place.capitalize()}.",
+            "typed": _TYPED[place][0],
+            "typed_help": _TYPED[place][1],
             "__doc__": f"The place {place}.",
         },
     )

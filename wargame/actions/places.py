@@ -10,6 +10,7 @@ class Sign(Action):
 
     name, keys, word = "sign", ("s",), "sign"
     help = "Sign the deal that ▸ points at; a last look comes first."
+    typed, typed_help = ("sign",), "sign A signs deal A; it asks once more"
 
 
 class Amend(Action):
@@ -17,6 +18,7 @@ class Amend(Action):
 
     name, keys, word = "amend", ("a",), "amend"
     help = "Write a version of your own of the deal that ▸ points at."
+    typed, typed_help = ("amend",), "amend A writes your own version of deal A"
 
 
 class Refuse(Action):
@@ -24,6 +26,7 @@ class Refuse(Action):
 
     name, keys, word = "refuse", ("x",), "refuse"
     help = "Refuse the deal that ▸ points at; you may think again until the talks end."
+    typed, typed_help = ("refuse",), "refuse A refuses deal A; you may think again until the talks end"
 
 
 class PageDown(Action):
@@ -31,6 +34,7 @@ class PageDown(Action):
 
     name, keys, label, word = "clauses_down", ("pagedown",), "PgDn", "more clauses"
     help = "Show the clauses that follow."
+    typed, typed_help = ("deal",), "deal A reads all its clauses"
 
 
 class PageUp(Action):
@@ -38,6 +42,7 @@ class PageUp(Action):
 
     name, keys, label = "clauses_up", ("pageup",), "PgUp"
     help = "Show the clauses before."
+    typed, typed_help = ("deal",), "deal A reads all its clauses"
 
 
 class Add(Action):
@@ -45,6 +50,7 @@ class Add(Action):
 
     name, keys, word = "add", ("a",), "add"
     help = "Add a clause from those on offer."
+    typed, typed_help = ("add",), "add a clause to your draft; add monitoring picks it by its name"
 
 
 class Strike(Action):
@@ -52,6 +58,7 @@ class Strike(Action):
 
     name, keys, word = "strike", ("x", "delete"), "strike"
     help = "Strike the clause that ▸ points at."
+    typed, typed_help = ("strike",), "strike 2 strikes the second clause of your draft"
 
 
 class Flags(Action):
@@ -59,6 +66,7 @@ class Flags(Action):
 
     name, keys, word = "flags", ("f",), "flags"
     help = "Set or clear the flags of a clause: unclear words, pressed on others, only by vote."
+    typed, typed_help = ("flag",), "flag 2 turns a flag of the second clause: unclear, pressed, by vote"
 
 
 class TableIt(Action):
@@ -66,6 +74,7 @@ class TableIt(Action):
 
     name, keys, word = "table_it", ("t",), "table it"
     help = "Table your draft for everybody; a last look comes first."
+    typed, typed_help = ("propose",), "table your draft for everybody; it asks once more"
 
 
 class Behind(Action):
@@ -73,6 +82,7 @@ class Behind(Action):
 
     name, keys, word = "behind", ("b",), "behind closed doors"
     help = "Table your draft in secret, for its signers alone."
+    typed, typed_help = ("behind",), "table your draft behind closed doors, for its signers alone; it asks once more"
 
 
 class Discard(Action):
@@ -80,6 +90,7 @@ class Discard(Action):
 
     name, keys, word = "discard", ("z",), "discard"
     help = "Throw your draft away; a last look comes first."
+    typed, typed_help = ("discard",), "throw your draft away; it asks once more"
 
 
 class Release(Action):
@@ -87,6 +98,7 @@ class Release(Action):
 
     name, keys, word = "release", ("e",), "release"
     help = "Release the giver from a promise made to you; a last look comes first."
+    typed, typed_help = ("release",), "release 3 lets the giver of the third promise go; it asks once more"
 
 
 class Filter(Action):
@@ -94,6 +106,7 @@ class Filter(Action):
 
     name, keys, word = "filter", ("f",), "filter"
     help = "Show all promises, those owed, or your own."
+    typed, typed_help = ("promises",), "promises owed, promises yours"
 
 
 class Last(Action):
@@ -101,6 +114,7 @@ class Last(Action):
 
     name, keys, label, word = "last", ("end",), "End", "last step"
     help = "Go to the last step of the report."
+    typed, typed_help = ("report",), "the last settlement to its end; report 1 for an earlier one"
 
 
 class Eyes(Action):
@@ -108,3 +122,4 @@ class Eyes(Action):
 
     name, keys, word = "eyes", ("e",), "eyes"
     help = "Look through the eyes of another seat."
+    typed, typed_help = ("as",), "as us, as ukraine, as europe, as russia, as all: through whose eyes"

@@ -118,19 +118,28 @@ def draft(session: Session) -> Page:
     scenario, rules = view.scenario, session.rules
     lines = [f"{n} {clause_title(c, scenario, rules)}" for n, c in enumerate(view.draft.clauses, 1)]
     lines = [*lines, *effects(session, view.draft.clauses)] if lines else ["No clause yet."]
-    options = [Option("add a clause", lambda: session.show(adding))]
+    options = [Option("add a clause", lambda: session.show(adding))] if view.phase == "talks" else []
     options += choices(session, cmd.StrikeClause, cmd.Flag, cmd.Table, cmd.Discard)
     title = f"Your draft{f', to amend deal {view.draft.amends}' if view.draft.amends else ''}"
-    return Page(title, tuple(lines), tuple(options), "undo takes the last change back.", place=DEALS, subject="draft")
+    return Page(
+        title,
+        tuple(lines),
+        tuple(options),
+        "undo takes the last change back; add, strike 2, flag 2 unclear, propose, behind, discard.",
+        place=DEALS,
+        subject="draft",
+    )
 
 
-def adding(session: Session) -> Page:
-    """Every clause that can be added to the own draft."""
+def adding(session: Session, words: str = "") -> Page:
+    """Every clause that can be added to the own draft, or those whose name holds some words."""
     view, rules = session.view, session.rules
     options = []
     for command in view.legal:
         if isinstance(command, cmd.AddClause):
             kind = rules.kinds[command.kind]
             label = command_label(command, view, rules).removeprefix("add ")
+            if words.lower() not in label.lower():
+                continue
             options.append(Option(f"{label}: {harmless(kind.text)}", _then_draft(session, command)))
     return Page("Add a clause", () if options else ("Nothing more is on offer.",), tuple(options), "back to the draft.")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
-from wargame.plain import dealing, ordering, owing, places, reporting, talking
+from wargame.plain import dealing, drafting, laying, ordering, owing, places, reporting, talking
 from wargame.plain.asking import ask, why_page
 from wargame.plain.console import number_named
+from wargame.plain.finding import find
 from wargame.plain.helping import help_lines
 from wargame.table.words import LastLook, counsel
 from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
@@ -26,15 +27,11 @@ PAGES: Final[dict[str, Builder]] = {
     "card": places.card,
     "map": places.world,
     "story": places.story,
-    "aims": places.aims,
-    "talks": talking.talks,
     "all": talking.all_talks,
     "deals": dealing.deals,
-    "draft": dealing.draft,
-    "promises": owing.promises,
     "sheet": ordering.sheet,
-    "report": reporting.report,
 }
+"""Word -> the page that it shows, whatever follows it."""
 _BY_PLACE: Final[dict[int, Builder]] = {
     TABLE: places.table,
     TALKS: talking.talks,
@@ -59,20 +56,14 @@ def dispatch(session: Session, line: str) -> None:
     word, rest = word.lower(), rest.strip()
     if word.isdecimal() and not rest:
         _choose(session, word)
-    elif word == "report" and rest.isdecimal():
-        _earlier(session, rest)
-    elif word == "talks" and rest.lower() == "all":
-        session.show(talking.all_talks)
-    elif word in PAGES and not rest:
-        session.show(PAGES[word])
-    elif word in ACTIONS:
-        ACTIONS[word](session, rest)
+    elif word in HANDLERS:
+        HANDLERS[word](session, rest)
     else:
         _unknown(session, word)
 
 
 def _unknown(session: Session, word: str) -> None:
-    near = get_close_matches(word, [*PAGES, *ACTIONS], 1)
+    near = get_close_matches(word, HANDLERS, 1)
     guess = f" Did you mean {near[0]}?" if near else ""
     session.console.say(f"'{harmless(word)[:30]}' is no word here.{guess} help says what can be typed.")
 
@@ -87,7 +78,26 @@ def _choose(session: Session, word: str) -> None:
         session.console.say(f"There is no {number_named(word)} here; the numbers go from 1 to {len(session.options)}.")
 
 
-def _earlier(session: Session, rest: str) -> None:
+def _showing(page: Builder) -> Callable[[Session, str], None]:
+    return lambda session, _: session.show(page)
+
+
+def _talks(session: Session, rest: str) -> None:
+    session.show(talking.all_talks if rest.lower() == "all" else talking.talks)
+
+
+def _promises(session: Session, rest: str) -> None:
+    which = rest.lower()
+    if which in ("owed", "yours"):
+        session.show(lambda s: owing.promises(s, which))
+    else:
+        session.show(owing.promises)
+
+
+def _report(session: Session, rest: str) -> None:
+    if not rest.isdecimal():
+        session.show(reporting.report)
+        return
     number = int(rest)
     if 0 < number <= len(session.view.reports):
         session.show(lambda s: reporting.report(s, number))
@@ -213,33 +223,40 @@ def _hide(session: Session, rest: str) -> None:
     raise HideError
 
 
-ACTIONS: Final[dict[str, Callable[[Session, str], None]]] = {
-    "": _next,
-    "n": _next,
-    "next": _next,
-    "back": _back,
-    "b": _back,
-    "why": lambda session, rest: ask(session, rest.lower()),
-    "w": lambda session, rest: ask(session, rest.lower()),
+HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
+    **dict.fromkeys(("n", "next", ""), _next),
+    **dict.fromkeys(("back", "b"), _back),
+    **dict.fromkeys(("why", "w"), lambda session, rest: ask(session, rest.lower())),
     "advice": _advice,
     "say": _say,
-    "cable": _cable,
-    "c": _cable,
+    **dict.fromkeys(("cable", "c"), _cable),
     "deal": _deal,
     "sign": _sign,
     "refuse": _refuse,
-    "look": _look,
-    "seal": _look,
-    "ready": _ready,
+    "amend": drafting.amend,
+    **dict.fromkeys(("draft", "d"), drafting.opened),
+    "add": drafting.add,
+    "strike": drafting.strike,
+    "flag": drafting.flag,
+    "propose": drafting.propose,
+    "behind": drafting.behind,
+    "discard": drafting.discard,
+    **dict.fromkeys(("declare", "l"), laying.declare),
+    "withdraw": laying.withdraw,
+    "release": owing.release,
+    **dict.fromkeys(("aims", "o"), lambda session, _: session.show(places.aims)),
+    **dict.fromkeys(("look", "seal", "y", "yes"), _look),
+    **dict.fromkeys(("ready", "r"), _ready),
     "wait": _wait,
-    "undo": _undo,
-    "u": _undo,
-    "help": _help,
-    "h": _help,
-    "?": _help,
+    **dict.fromkeys(("undo", "u"), _undo),
+    **dict.fromkeys(("help", "h", "?", "actions"), _help),
+    "find": find,
     "save": _save,
-    "quit": _quit,
-    "q": _quit,
+    **dict.fromkeys(("quit", "q"), _quit),
     "hide": _hide,
+    **{word: _showing(page) for word, page in PAGES.items()},
+    "talks": _talks,
+    "promises": _promises,
+    "report": _report,
 }
-"""Word -> what it does with the rest of the line."""
+"""Word -> what it does with the rest of the line; the words are those of the actions, and a test holds them together."""

@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wargame.actions.everywhere import (
+    PLACE_ACTIONS,
+    Advice,
+    Aims,
+    Back,
+    Cable,
+    Confirm,
+    Declare,
+    Draft,
+    Help,
+    Hide,
+    Menu,
+    Next,
+    Palette,
+    Ready,
+    Theme,
+    Undo,
+    Up,
+    Why,
+)
+from wargame.actions.places import Add, Amend, Behind, Discard, Flags, Refuse, Release, Sign, Strike, TableIt
 from wargame.table.words import LastLook
 
 if TYPE_CHECKING:
     from wargame.plain.session import Session
 
-WORDS: Final[dict[str, str]] = {
-    "n": "do the suggested next step (also: next, or the empty line)",
-    "number": "choose that line of the page",
-    "back": "the page before this one; Table if there is none",
-    "table": "the gun, the tracks, the card, the deals in one look",
-    "card, map, story": "the card of this round; who holds what; the situation at length",
-    "talks": "what was said; all reads every round",
-    "say TEXT": "say something to everybody; say alone offers ready-made sentences",
-    "cable us TEXT": "a private cable to US, UA, EU or RU; cable us eu TEXT for two",
-    "deals": "the deals; deal A reads one; draft opens your own",
-    "sign A, refuse A": "answer a deal; signing asks once more",
-    "promises": "who owes what to whom, and what you can know of it",
-    "sheet": "your sealed sheet, when orders are given",
-    "look": "the last look at your sheet; seals it if you say y",
-    "report": "the last settlement; report 1 for an earlier one",
-    "why": "why 3 on a report; why weight, temptation, points, or a track",
-    "advice": "what would pay most now, as far as you can see, and why",
-    "aims": "what you are measured by, the hidden aim too",
-    "ready": "finish this phase; wait takes it back while others are busy",
-    "undo": "take the last change of draft or sheet back",
-    "hide": "close the curtain at once, where several share the screen",
-    "save": "say how the game is saved and gone on with",
-    "quit": "leave; the game goes on where it stopped",
-}
-"""Word -> what it does."""
+ORDER: Final = (
+    Next, Up, Back, PLACE_ACTIONS[0], Aims, PLACE_ACTIONS[1], Cable, Declare, PLACE_ACTIONS[2], Draft, Sign, Refuse, Amend,
+    Add, Strike, Flags, TableIt, Behind, Discard, PLACE_ACTIONS[3], Release, PLACE_ACTIONS[4], Confirm, PLACE_ACTIONS[5],
+    Why, Advice, Ready, Undo, Theme, Hide, Help, Palette, Menu,
+)  # fmt: skip
+"""The actions of a game in the order in which a person meets them."""
 
 
 def help_lines(session: Session) -> list[str]:
@@ -47,4 +49,9 @@ def help_lines(session: Session) -> list[str]:
         lines.append(f"Here: {session.page.tip}")
     if session.options:
         lines.append(f"1 to {len(session.options)} choose a line of this page.")
-    return [*lines, *(f"{word}: {text}" for word, text in WORDS.items())]
+    return [*lines, *_words()]
+
+
+def _words() -> list[str]:
+    """Return a line for each action: its words, and what they do."""
+    return [f"{', '.join(word for word in one.typed if word)}: {one.typed_help or one.help}" for one in ORDER]

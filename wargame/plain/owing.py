@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
 from wargame.engine.text import harmless
 from wargame.plain.choosing import doing
+from wargame.plain.drafting import sure
 from wargame.plain.page import Option, Page
 from wargame.table.words import command_label, promise_line, sentence
 from wargame.table.words.guide import PROMISES
@@ -19,13 +20,36 @@ if TYPE_CHECKING:
     from wargame.plain.session import Session
 
 
-def promises(session: Session) -> Page:
-    """Every promise this seat knows of, with what it may know of each; a number reads one."""
-    view, names = session.view, session.names
-    options = tuple(Option(promise_line(p, names), _reading(session, p.id)) for p in view.promises)
+FILTERS: Final = ("", "owed", "yours")
+
+
+def promises(session: Session, which: str = "") -> Page:
+    """The promises this seat knows of (``which``: all, ``owed`` or ``yours``), and what it may know; a number reads one."""
+    names = session.names
+    listed_ones = [p for p in session.view.promises if _fits(p, which, session.seat)]
+    options = tuple(Option(promise_line(p, names), _reading(session, p.id)) for p in listed_ones)
     marks = "o owed, v kept, x broken, = released, - lapsed. No sign of a breach does not mean kept."
     lines = (marks,) if options else ("Nobody owes anything yet. Promises follow from deals.",)
     return Page(f"Promises. {session.where()}", lines, options, place=PROMISES)
+
+
+def _fits(promise: Promise, which: str, seat: str) -> bool:
+    if which == "owed":
+        return promise.state == "owed"
+    return which != "yours" or seat in (promise.giver, *promise.receivers)
+
+
+def release(session: Session, rest: str) -> None:
+    """Let the giver of a promise go, by the promise's number on the full list, after a question."""
+    known = session.view.promises
+    if not rest.isdecimal() or not 0 < int(rest) <= len(known):
+        session.console.say("Which promise? release 3 lets the giver of the third promise go; promises numbers them.")
+        return
+    command = cmd.Release(known[int(rest) - 1].id)
+    if command not in session.view.legal:
+        session.console.say("Only who was promised something can release the giver, during the talks.")
+    elif sure(session, command):
+        session.submit(command)
 
 
 def _reading(session: Session, promise_id: str) -> Callable[[], None]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from wargame.engine.commands import Cable, Command, Ready, Release, Seal, Sign, Table
+from wargame.engine.commands import Command
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.plain.console import titled
 from wargame.plain.news import news
-from wargame.plain.undoing import reverse
+from wargame.table.undoing import FINAL, reverse
 from wargame.table.words import Names, command_label, names_for, next_move
 from wargame.table.words.names import capital
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from wargame.plain.page import Builder, Option, Page
     from wargame.table.table import Table as GameTable
     from wargame.table.words import Move
-
-FINAL = (Ready, Seal, Sign, Table, Release, Cable)
-"""What cannot be taken back; after it there is nothing older to undo either."""
 
 _TRAIL = 20
 

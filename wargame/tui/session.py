@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
-from wargame.engine import commands as cmd
 from wargame.engine.seats import SEATS
 from wargame.engine.weight import Network
+from wargame.table.undoing import FINAL, reverse
 from wargame.table.words import names_for, next_move
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class Memory:
     """The places of each deal's clauses that were on the screen."""
     step: dict[int, int] = field(factory=dict)
     """The furthest step of each round's report."""
-    undo: list[Command] = field(factory=list)
-    """What takes the last changes to the draft or the sheet back, newest last."""
+    undo: list[tuple[Command, ...]] = field(factory=list)
+    """What takes each of the last changes to the draft or the sheet back, newest last."""
 
 
 class Session:
@@ -93,7 +93,7 @@ class Session:
 
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; a refusal becomes the notice. Return whether it was done."""
-        back = inverse(command, self.view)
+        back = reverse(command, self.view)
         done = self._tell(lambda: self.table.submit(self.seat, command))
         self._view = None
         if not done:
@@ -103,9 +103,9 @@ class Session:
             self.notice = refusal.sentence
             return False
         self.notice = ""
-        if back is not None:
+        if back:
             self.memory.undo.append(back)
-        elif not isinstance(command, (cmd.Cable, cmd.Declare, cmd.Withdraw, cmd.Release, cmd.Choose)):
+        elif isinstance(command, FINAL):
             self.memory.undo.clear()
         return True
 
@@ -124,12 +124,14 @@ class Session:
     def undo(self) -> bool:
         """Take the last change to the draft or the sheet back; return whether there was one."""
         while self.memory.undo:
-            back = self.memory.undo.pop()
-            told = self._tell(partial(self.table.submit, self.seat, back))
-            self._view = None
-            if not told:
-                return False
-            if told[0] is None:
+            done = False
+            for back in self.memory.undo.pop():
+                told = self._tell(partial(self.table.submit, self.seat, back))
+                self._view = None
+                if not told:
+                    return False
+                done = done or told[0] is None
+            if done:
                 return True
         self.notice = "There is nothing to take back."
         return False
@@ -160,29 +162,3 @@ class Session:
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def inverse(command: Command, view: View) -> Command | None:  # noqa: PLR0911 - one return a command
-    """Return what takes a change to a draft or a sheet back, or None where nothing does."""
-    sheet = view.sheet
-    match command:
-        case cmd.AddClause(kind, givers):
-            return cmd.StrikeClause(kind, givers)
-        case cmd.StrikeClause(kind, givers):
-            return cmd.AddClause(kind, givers)
-        case cmd.Flag(kind, givers, flag):
-            return cmd.Flag(kind, givers, flag)
-        case cmd.SetPromise(obligation, honour):
-            return cmd.SetPromise(obligation, not honour)
-        case cmd.SetLoad(instrument, load):
-            return cmd.SetLoad(instrument, not load)
-        case cmd.SetRow() if sheet is not None and sheet.row:
-            return cmd.SetRow(sheet.row)
-        case cmd.SetAct() if sheet is not None:
-            return cmd.SetAct(sheet.act, sheet.target)
-        case cmd.SetAnswer() if sheet is not None:
-            return cmd.SetAnswer(sheet.answer)
-        case cmd.Declare(instrument):
-            return cmd.Withdraw(instrument)
-        case _:
-            return None

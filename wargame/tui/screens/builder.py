@@ -298,6 +298,12 @@ class BuilderScreen(PlaceScreen):
             self.go("deals", own[-1] if own else "")
         return done
 
+    def action_undo(self) -> None:
+        """Take the last change back; with the draft's opening undone, show the deals."""
+        super().action_undo()
+        if self.draft() is None:
+            self.go("deals")
+
     def leave(self) -> None:
         """Close the list first; the draft stays open."""
         if self.mode != "draft":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
 from wargame.engine.deals import FLAGS
@@ -10,6 +10,9 @@ from wargame.engine.deals import FLAGS
 if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.views import View
+
+FINAL: Final = (cmd.Ready, cmd.Seal, cmd.Sign, cmd.Table, cmd.Release, cmd.Cable)
+"""What cannot be taken back; after it there is nothing older to undo either."""
 
 
 def reverse(command: Command, before: View) -> tuple[Command, ...]:  # noqa: PLR0911 - one return a command
