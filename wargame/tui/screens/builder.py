@@ -12,7 +12,6 @@ from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.table.words import clause_title
 from wargame.tui.ink import fit, more, seats, window
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import FLAG_WORD, Clauses, Effects
@@ -20,7 +19,6 @@ from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.actions.base import Action
     from wargame.engine.deals import Draft
@@ -90,8 +88,7 @@ class BuilderScreen(PlaceScreen):
 
     CSS_PATH = "builder.tcss"
     PLACE: ClassVar[str] = "deals"
-    EXTRA = (Add, Strike, Flags, TableIt, Behind, Discard, PageDown, PageUp)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EXTRA)]
+    HERE = (Add, Strike, Flags, TableIt, Behind, Discard, PageDown, PageUp)
     row = 0
     choice = 0
     mode = "draft"

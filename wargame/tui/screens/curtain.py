@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from textual.containers import Container
 
@@ -10,7 +10,6 @@ from wargame.actions.base import Action
 from wargame.actions.everywhere import Menu
 from wargame.engine.seats import MARK, TITLE
 from wargame.tui.ink import SEAT_STYLE, Line
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.places import home, screen_for
@@ -18,7 +17,6 @@ from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
     from textual.events import Key
 
     from wargame.tui.ink import Part, Pen
@@ -91,7 +89,7 @@ class CurtainScreen(Framed):
     """Stands between two seats. The seat behind it is changed only after it has been painted."""
 
     CSS_PATH = "curtain.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Menu)]
+    HERE = (Menu,)
 
     def __init__(self, session: Session) -> None:
         """Close the curtain; whoever has to act next may open it."""

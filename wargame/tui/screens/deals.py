@@ -10,7 +10,6 @@ from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
 from wargame.tui.ink import SECRET, fit, more, seat, seats, window
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.clauses import Clauses, Effects
@@ -19,7 +18,6 @@ from wargame.tui.widgets.summaries import deal_state
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.actions.base import Action
     from wargame.engine.commands import Command
@@ -73,8 +71,7 @@ class DealsScreen(PlaceScreen):
 
     CSS_PATH = "deals.tcss"
     PLACE: ClassVar[str] = "deals"
-    EXTRA = (Sign, Amend, Refuse, PageDown, PageUp)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EXTRA)]
+    HERE = (Sign, Amend, Refuse, PageDown, PageUp)
     row = 0
 
     def panels(self) -> ComposeResult:

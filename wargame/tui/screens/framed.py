@@ -27,11 +27,20 @@ class Framed(Screen[None]):
 
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (160, "-vast")]  # noqa: RUF012 - Textual declares it so
+    HERE: ClassVar[tuple[type[Action], ...]] = FRAME
+    """The actions of this kind of screen; those of the kinds that it is made from work too. Keys, palette, help and
+    mouse are all fed from here."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(*FRAME)]
     DEFAULT_CSS = """
     Framed { layout: vertical; background: $g-bg; color: $g-text; }
     Framed .secret { background: $g-secretpage; }
     """
+
+    def __init_subclass__(cls) -> None:
+        """Bind the keys of the actions that a kind of screen adds."""
+        if "HERE" in cls.__dict__:
+            cls.BINDINGS = [*bindings(*cls.HERE)]
+        super().__init_subclass__()
 
     def compose(self) -> ComposeResult:
         """Stack the rows of the screen."""
@@ -57,8 +66,9 @@ class Framed(Screen[None]):
         return ()
 
     def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here, for palette and help."""
-        return FRAME
+        """Return every action that works here, this screen's own first, for palette and help."""
+        kinds = [kind.__dict__.get("HERE", ()) for kind in type(self).__mro__]
+        return tuple(dict.fromkeys(action for here in kinds for action in here))
 
     def on_mount(self) -> None:
         """Paint for the first time."""

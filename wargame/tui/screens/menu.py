@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from textual.containers import Horizontal
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
-from wargame.tui.keys import bindings
 from wargame.tui.messages import Point
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
@@ -18,7 +17,6 @@ from wargame.tui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.tui.house import House
     from wargame.tui.ink import Pen
@@ -87,7 +85,7 @@ class MenuScreen(Framed):
     """Everything begins here; only what exists is offered."""
 
     CSS_PATH = "menu.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*_HERE)]
+    HERE = _HERE
 
     def __init__(self, house: House) -> None:
         """Offer what ``house`` has."""
@@ -137,10 +135,6 @@ class MenuScreen(Framed):
             (Help, "help"),
             (Quit, "quit"),
         )
-
-    def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here."""
-        return (*_HERE, *super().actions())
 
     def action_up(self) -> None:
         """Choose the line above."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 from textual.containers import Horizontal
@@ -12,14 +12,12 @@ from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Ri
 from wargame.engine.seats import SEATS, TITLE
 from wargame.tui.house import Wish
 from wargame.tui.ink import fit, seat, wrap
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.tui.house import House
     from wargame.tui.ink import Pen
@@ -75,7 +73,7 @@ class NewGameScreen(Framed):
     """Sensible defaults: one key begins."""
 
     CSS_PATH = "newgame.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Next, Up, Down, Left, Right, Open, Set, Back)]
+    HERE = (Next, Up, Down, Left, Right, Open, Set, Back)
 
     def __init__(self, house: House) -> None:
         """Offer what ``house`` has."""
@@ -165,10 +163,6 @@ class NewGameScreen(Framed):
             (Theme, "light or dark"),
             (Palette, "actions"),
         )
-
-    def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here."""
-        return (Next, Up, Left, Back, *super().actions())
 
     def action_up(self) -> None:
         """The field above."""

@@ -12,7 +12,6 @@ from wargame.engine.seats import TITLE
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, counsel
 from wargame.tui.ink import fit
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.asking import Asking
 from wargame.tui.screens.framed import Framed
@@ -23,9 +22,7 @@ from wargame.tui.widgets.why import WhyPanel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
-    from wargame.actions import Action
     from wargame.engine.commands import Command
     from wargame.engine.sights import Sight
     from wargame.table.words import Why
@@ -197,9 +194,7 @@ class PlaceScreen(Place):
     """A place of a game, seen by the seat at the keyboard: its panels, and what its keys do."""
 
     CSS_PATH = "place.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
-    EXTRA: ClassVar[tuple[type[Action], ...]] = ()
-    """Actions of this place alone."""
+    HERE = EVERYWHERE
 
     def top(self) -> ComposeResult:
         """Who you are, and the six places."""
@@ -215,10 +210,6 @@ class PlaceScreen(Place):
     def panels(self) -> ComposeResult:
         """Return the panels of the place."""
         return iter(())
-
-    def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here."""
-        return (*self.EXTRA, *EVERYWHERE)
 
     def on_mount(self) -> None:
         """Remember that this place was seen, and paint."""

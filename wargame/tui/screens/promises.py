@@ -11,13 +11,11 @@ from wargame.actions.places import Filter, Release
 from wargame.engine import commands as cmd
 from wargame.table.words import known, promise_state, why
 from wargame.tui.ink import fit, seat, seats, window
-from wargame.tui.keys import bindings
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
@@ -123,8 +121,7 @@ class PromisesScreen(PlaceScreen):
 
     CSS_PATH = "promises.tcss"
     PLACE: ClassVar[str] = "promises"
-    EXTRA = (Filter, Release)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Filter, Release)]
+    HERE = (Filter, Release)
     row = 0
     which = "all"
 

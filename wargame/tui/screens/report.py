@@ -10,14 +10,12 @@ from wargame.actions.everywhere import Left, Next, Palette, Up, Why
 from wargame.actions.places import Last
 from wargame.table.words import STEP_TITLES, sentence, why
 from wargame.tui.ink import LONGEST, SECRET, Line, wrap
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
@@ -102,8 +100,7 @@ class ReportScreen(PlaceScreen):
 
     CSS_PATH = "report.tcss"
     PLACE: ClassVar[str] = "report"
-    EXTRA = (Last,)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Last)]
+    HERE = (Last,)
 
     def __init__(self, session: Session, subject: str = "") -> None:
         """Begin with the first step that says something."""

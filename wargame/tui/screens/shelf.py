@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal, Vertical
 
@@ -13,7 +13,6 @@ from wargame.engine.seats import TITLE
 from wargame.table.words import sentence, why
 from wargame.tui.house import HouseError
 from wargame.tui.ink import LONGEST, SECRET, Line, fit, window, wrap
-from wargame.tui.keys import bindings
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.watching import EYES
@@ -22,7 +21,6 @@ from wargame.tui.widgets.why import WhyPanel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from wargame.tui.house import House, Saved
     from wargame.tui.ink import Pen
@@ -48,7 +46,7 @@ class ShelfScreen(Framed):
     """Choose a finished game."""
 
     CSS_PATH = "shelf.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Next, Up, Down, Open, Back)]
+    HERE = (Next, Up, Down, Open, Back)
 
     def __init__(self, house: House) -> None:
         """List what ``house`` has."""
@@ -171,7 +169,7 @@ class ReplayScreen(Framed):
     """Look at a finished game."""
 
     CSS_PATH = "shelf.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Next, Why, Up, Down, Left, Right, Eyes, Back)]
+    HERE = (Next, Why, Up, Down, Left, Right, Eyes, Back)
 
     def __init__(self, recording: Recording) -> None:
         """Begin in round 1 with every secret open."""
@@ -218,10 +216,6 @@ class ReplayScreen(Framed):
             (Back, "menu"),
             (Palette, "actions"),
         )
-
-    def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here."""
-        return (Next, Why, Up, Left, Eyes, Back, *super().actions())
 
     def action_up(self) -> None:
         """The event above."""
