@@ -17,6 +17,7 @@ QUICK = {
     "memory": ("--games", "2"),
     "log_size": ("--games", "1"),
     "saves": ("--records", "5"),
+    "rivals": ("--games", "1"),
     "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),
 }
 """Benchmark -> arguments that make it quick."""
