@@ -35,6 +35,7 @@ class Made:
     rules: object
     goodbye: str = "Go on from the menu."
     rivals: tuple = ()
+    steps: None = None
 
 
 class House:

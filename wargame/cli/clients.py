@@ -22,7 +22,9 @@ def sit_down(game: Game, *, plain: bool) -> int:
         return _play_in_lines(game)
     from wargame.tui import run_table  # noqa: PLC0415 - line mode must not pay for the screen
 
-    return _parted(run_table(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals))
+    return _parted(
+        run_table(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals, steps=game.steps)
+    )
 
 
 def open_menu(house: House, *, plain: bool) -> int:
@@ -64,6 +66,7 @@ def _typed() -> TextIO:
 
 def _play_in_lines(game: Game) -> int:
     from wargame.plain.playing import play  # noqa: PLC0415 - the screen must not pay for line mode
+    from wargame.tui.house import HouseError  # noqa: PLC0415
 
     write("")
     return play(
@@ -74,6 +77,8 @@ def _play_in_lines(game: Game) -> int:
         stdout=sys.stdout,
         goodbye=game.goodbye,
         rivals=game.rivals,
+        steps=game.steps,
+        troubles=(HouseError,),
     )
 
 

@@ -194,4 +194,9 @@ def _saved(one: Summary) -> Saved:
 def _game(table: Table, rules: Rules, path: Path) -> Game:
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
-    return Game(table, table.people, rules, goodbye, rivals)
+    return Game(table, table.people, rules, goodbye, rivals, lambda: _steps(path))
+
+
+@told
+def _steps(path: Path) -> tuple[Step, ...]:
+    return tuple(sources.played_again(sources.reading(str(path))))

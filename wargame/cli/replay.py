@@ -32,12 +32,16 @@ PHASES: Final = {"briefing": "Briefing", "talks": "Talks", "orders": "Orders", "
 @click.option("--as", "seat", metavar="SEAT", help="Through this seat's eyes.")
 @click.option("--verify", is_flag=True, help="Settle everything again and compare; exit code 1 if it differs.")
 @click.option("--spoil", is_flag=True, help=SPOIL)
+@click.option("--rules", metavar="RULES", help="Beside it, the same orders settled under these rules (name or path).")
+@click.option("--round", "round_", type=int, metavar="N", help="With --rules: this round alone.")
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
 def replay(  # noqa: D103 - the text below is the command's help
     save: str,
     seat: str | None,
     verify: bool,  # noqa: FBT001 - click passes it by name
     spoil: bool,  # noqa: FBT001
+    rules: str | None,
+    round_: int | None,
     plain: bool,  # noqa: FBT001
 ) -> int:
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
@@ -49,7 +53,17 @@ def replay(  # noqa: D103 - the text below is the command's help
     if verify:
         say(verified(found))
         return DONE
+    if round_ is not None and rules is None:
+        raise CallError("--round names a round to settle under other rules; name them with --rules.")
+    if rules is not None and eyes is not None:
+        raise CallError("--as and --rules cannot be combined: a comparison opens every secret.")
     steps = sources.played_again(found)
+    if rules is not None:
+        from wargame.cli.rivals import beside  # noqa: PLC0415 - only a comparison needs it
+
+        for line in beside(steps, rules, round_, spoil=spoil):
+            say(line)
+        return DONE
     game = told(steps, eyes, spoil=spoil)
     if found.verdict.value != "good":
         tell(f"wargame: {found.sentence}")

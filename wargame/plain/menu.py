@@ -64,6 +64,10 @@ class Game(Protocol):
     def rivals(self) -> tuple[Rules, ...]:
         """The other theories."""
 
+    @property
+    def steps(self) -> Callable[[], Sequence[Step]] | None:
+        """Plays the game again from its log once it is over; None where it has no log."""
+
 
 class House(Protocol):
     """What the menu needs of its host. What fails raises one of the ``troubles`` given to ``menu``, with a sentence."""
@@ -216,7 +220,15 @@ def menu(
 
     def sit(game: Game) -> int:
         return play(
-            game.table, game.seats, game.rules, stdin=stdin, stdout=stdout, goodbye=game.goodbye, rivals=game.rivals
+            game.table,
+            game.seats,
+            game.rules,
+            stdin=stdin,
+            stdout=stdout,
+            goodbye=game.goodbye,
+            rivals=game.rivals,
+            steps=game.steps,
+            troubles=troubles,
         )
 
     def watch(steps: Sequence[Step]) -> int:

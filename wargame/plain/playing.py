@@ -9,6 +9,7 @@ from wargame.plain.console import Console, GoneError
 from wargame.plain.debriefing import closing, sections
 from wargame.plain.dispatching import HideError, QuitError, dispatch
 from wargame.plain.places import table as table_page
+from wargame.plain.rivalling import compared
 from wargame.plain.session import Session
 from wargame.table.words import LastLook
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from wargame.engine.rules import Rules
     from wargame.plain.debriefing import Section
+    from wargame.table.store import Step
     from wargame.table.table import Table
 
 INTERRUPTED: Final = 130
@@ -34,11 +36,13 @@ def play(
     goodbye: str = SAVED,
     rivals: Sequence[Rules] = (),
     replay: Callable[[], None] | None = None,
+    steps: Callable[[], Sequence[Step]] | None = None,
+    troubles: tuple[type[Exception], ...] = (),
 ) -> int:
     """Let the people in ``seats`` play at these streams until the debrief is read, or they leave.
 
     ``goodbye`` says how to go on; ``rivals`` are the other theories for the debrief; ``replay`` shows the finished game
-    again. Returns 0, or 130 after an interrupt. An error of the save goes through to the caller.
+    again; ``steps`` plays it again from its log, for the word ``theory``, and may raise one of ``troubles``. Returns 0, or 130 after an interrupt. An error of the save goes through to the caller.
     """
     console = Console(stdin, stdout)
     session = Session(table, seats, rules, console)
@@ -46,7 +50,7 @@ def play(
     try:
         table.run()
         _play(session)
-        _debrief(session, rivals, replay)
+        _debrief(session, rivals, replay, lambda words: _theory(session, rivals, steps, troubles, words))
     except QuitError:
         _leave(session)
         return 0
@@ -127,14 +131,16 @@ def _curtain(session: Session, seat: str) -> None:
         console.say("The curtain stays closed.")
 
 
-def _debrief(session: Session, rivals: Sequence[Rules], replay: Callable[[], None] | None) -> None:
+def _debrief(
+    session: Session, rivals: Sequence[Rules], replay: Callable[[], None] | None, theory: Callable[[str], None]
+) -> None:
     """Open every secret, part after part; then whatever is asked for again."""
     console = session.console
     parts = sections(session.table, session.rules, rivals)
     console.say()
     console.say("DEBRIEF. EVERY SECRET IS OPEN.")
     console.say_all(f"{number:>3} {title}" for number, (title, _) in enumerate(parts, 1))
-    console.say("n reads on, a number reads a part, quit leaves.")
+    console.say("n reads on, a number reads a part, theory settles it under another, quit leaves.")
     place = 0
     while True:
         line = console.ask("debrief>").lower()
@@ -147,10 +153,29 @@ def _debrief(session: Session, rivals: Sequence[Rules], replay: Callable[[], Non
             return
         elif line.isdecimal() and 0 < int(line) <= len(parts):
             _part(console, parts[int(line) - 1])
+        elif line.partition(" ")[0] == "theory":
+            theory(line.partition(" ")[2])
         elif line == "replay" and replay is not None:
             replay()
         else:
-            console.say(f"Type n, a number from 1 to {len(parts)}, {'replay, ' if replay else ''}or quit.")
+            console.say(f"Type n, a number from 1 to {len(parts)}, theory, {'replay, ' if replay else ''}or quit.")
+
+
+def _theory(
+    session: Session,
+    rivals: Sequence[Rules],
+    steps: Callable[[], Sequence[Step]] | None,
+    troubles: tuple[type[Exception], ...],
+    words: str,
+) -> None:
+    """Settle the finished game again under a rival theory."""
+    if steps is None:
+        session.console.say("This game was not saved, so it cannot be settled again.")
+        return
+    try:
+        session.console.say_all(compared(steps(), words, [rival for rival in rivals if rival.id != session.rules.id]))
+    except troubles as trouble:
+        session.console.say(str(trouble))
 
 
 def _part(console: Console, part: Section) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.engine.rules import Rules
+    from wargame.table.store import Step
     from wargame.table.table import Table
     from wargame.tui.app import GunApp
     from wargame.tui.house import House
@@ -29,15 +32,17 @@ def run_table(
     *,
     goodbye: str = "",
     rivals: tuple[Rules, ...] = (),
+    steps: Callable[[], tuple[Step, ...]] | None = None,
 ) -> str:
     """Sit down at a table with ``seats`` sharing this screen; return ``goodbye`` if the game is not finished.
 
-    ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief.
+    ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief;
+    ``steps`` plays the game again from its log once it is over.
     """
     from wargame.tui.app import GunApp  # noqa: PLC0415
     from wargame.tui.house import Game  # noqa: PLC0415
 
-    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals)))
+    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals, steps)))
 
 
 def run_replay(recording: Recording) -> str:

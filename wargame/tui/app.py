@@ -143,6 +143,7 @@ class GunApp(App[str]):
 
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
         self.session.fail = self.stop
+        self.session.steps = game.steps
         if self.session.begin():
             self._show(opening_screen(self.session))
 

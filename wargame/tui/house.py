@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
+    from wargame.table.store import Step
     from wargame.table.table import Table
     from wargame.tui.watching import Recording
 
@@ -44,6 +46,8 @@ class Game:
     goodbye: str = ""
     rivals: tuple[Rules, ...] = ()
     """The other theories, for the debrief."""
+    steps: Callable[[], tuple[Step, ...]] | None = None
+    """Plays the game again from its log once it is over; raises HouseError. None where it has no log."""
 
 
 class House(Protocol):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
+    from wargame.table.store import Step
     from wargame.table.table import Table
     from wargame.table.words import Move, Names
 
@@ -61,6 +62,8 @@ class Session:
         """What a weighing needs besides the tracks; all of it is public."""
         self.notice = ""
         """A refusal, or another sentence that stands on the move line until the next key."""
+        self.steps: Callable[[], tuple[Step, ...]] | None = None
+        """Plays the game again from its log once it is over; None where it has none."""
         self._memory = {seat: Memory() for seat in self.seats}
         self._view: View | None = None
 

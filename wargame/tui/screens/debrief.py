@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme
+from wargame.actions.rivals import WhatIf
 from wargame.table.words.phrases import points_reason
+from wargame.tui.house import HouseError
 from wargame.tui.ink import Line, fit, seat, wrap
 from wargame.tui.opened import Ledger, ledger
 from wargame.tui.prompt import Prompt
@@ -138,14 +140,19 @@ class Page(Panel):
                 line.end((f"{by:+d}", "bold"))
 
     def _theories(self, pen: Pen, opened: Ledger) -> None:
-        pen.title("Three theories of the same table", ("weighed again, not played again", "muted"))
+        pen.title(
+            "Three theories of the same table",
+            ("weight/temptation; ", "muted"),
+            ("v", "bold blue"),
+            (" settles it again", "muted"),
+        )
         each = max(5, pen.room // max(1, len(opened.theories)) - 1)
         for theory in opened.theories:
             start = len(pen.lines)
             line = pen.row((theory.rules.title, "bold"))
             line.end(("played here" if theory.played else "", "bold blue"))
             pen.text(theory.rules.thesis, "muted", most=max(2, each - 3))
-            line = pen.row(("weight/temptation", "muted"))
+            line = pen.row()
             for place, (weight, pull) in enumerate(theory.weighings):
                 line.put(
                     1 + 12 * place,
@@ -182,6 +189,7 @@ class DebriefScreen(PlaceScreen):
 
     CSS_PATH = "debrief.tcss"
     PLACE: ClassVar[str] = "debrief"
+    HERE: ClassVar[tuple[type[Action], ...]] = (WhatIf,)
     page = 0
 
     def __init__(self, session: Session, subject: str = "") -> None:
@@ -217,12 +225,33 @@ class DebriefScreen(PlaceScreen):
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
-        return ((Next, "next"), (Left, "page"), (Theme, "light or dark"), (Palette, "actions"), (Menu, "menu"))
+        return (
+            (Next, "next"),
+            (Left, "page"),
+            (WhatIf, "what if"),
+            (Theme, "light or dark"),
+            (Palette, "actions"),
+            (Menu, "menu"),
+        )
 
     def shift(self, by: int) -> None:
         """Turn the page."""
         self.page = max(0, min(self.page + by, len(PAGES) - 1))
         self.update()
+
+    def action_whatif(self) -> None:
+        """Settle the game again under a rival theory, side by side."""
+        from wargame.tui.screens.whatif import WhatIfScreen  # noqa: PLC0415 - opened rarely
+
+        if self.session.steps is None:
+            self.refuse("This game was not saved, so it cannot be settled again.")
+            return
+        try:
+            steps = self.session.steps()
+        except HouseError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        self.app.push_screen(WhatIfScreen(steps, self.session.rivals))
 
     def leave(self) -> None:
         """Stay: there is nothing behind the debrief but the menu, and that has its key."""
