@@ -25,9 +25,10 @@ settings.load_profile(os.environ.get("WARGAME_HYPOTHESIS", "default"))
 
 @pytest.fixture(autouse=True)
 def own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Take away the shell's terminal settings and give the test folders of its own for saves and keys.
+    """Take away the shell's terminal settings and give the test folders of its own for all that the game writes.
 
-    Returns the folder that holds both, ``saves`` and ``keys``; neither exists yet.
+    Returns the folder that holds ``saves``, ``keys`` and ``settings.toml``; none of them exists yet, nor do the
+    ``shots`` and ``transcripts`` beside the saves.
     """
     for name in list(os.environ):
         if name.startswith(SCRUBBED) or name in TERMINAL:
@@ -35,4 +36,5 @@ def own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.T
     own = tmp_path_factory.mktemp("own")
     monkeypatch.setenv("WARGAME_SAVES", str(own / "saves"))
     monkeypatch.setenv("WARGAME_KEYS", str(own / "keys"))
+    monkeypatch.setenv("WARGAME_SETTINGS", str(own / "settings.toml"))
     return own

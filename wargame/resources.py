@@ -22,6 +22,15 @@ SAVES_VARIABLE = "WARGAME_SAVES"
 KEYS_VARIABLE = "WARGAME_KEYS"
 """Environment variable that names another folder for the keys that seal saves; empty counts as unset."""
 
+SETTINGS_VARIABLE = "WARGAME_SETTINGS"
+"""Environment variable that names another file for a person's settings; empty counts as unset."""
+
+SHOTS_VARIABLE = "WARGAME_SHOTS"
+"""Environment variable that names another folder for pictures of the screen; empty counts as unset."""
+
+TRANSCRIPTS_VARIABLE = "WARGAME_TRANSCRIPTS"
+"""Environment variable that names another folder for transcripts; empty counts as unset."""
+
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_data"
 
@@ -83,6 +92,25 @@ def keys_folder() -> Path:
     if named is not None:
         return named
     return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "keys"
+
+
+def settings_file() -> Path:
+    """Return the file of a person's settings, which need not exist yet.
+
+    It is ``$WARGAME_SETTINGS`` if that is set, else ``settings.toml`` in the platform's configuration folder.
+    """
+    named = _named_by(SETTINGS_VARIABLE)
+    return named or Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.toml"
+
+
+def shots_folder() -> Path:
+    """Return the folder for pictures of the screen: ``$WARGAME_SHOTS``, else ``shots`` beside the saves."""
+    return _named_by(SHOTS_VARIABLE) or saves_folder().parent / "shots"
+
+
+def transcripts_folder() -> Path:
+    """Return the folder for transcripts: ``$WARGAME_TRANSCRIPTS``, else ``transcripts`` beside the saves."""
+    return _named_by(TRANSCRIPTS_VARIABLE) or saves_folder().parent / "transcripts"
 
 
 def _named_by(variable: str) -> Path | None:

@@ -24,6 +24,7 @@ from wargame.table.words.papers import (
 from wargame.table.words.reasons import Because, Why, why
 from wargame.table.words.sections import SECTIONS, STEP_TITLES
 from wargame.table.words.sentences import sentence
+from wargame.table.words.transcript import story, transcript, transcript_open
 
 __all__ = [
     "DEBRIEF",
@@ -52,8 +53,11 @@ __all__ = [
     "promise_state",
     "sentence",
     "sights_for",
+    "story",
     "track_change",
     "tracks_in_order",
+    "transcript",
+    "transcript_open",
     "verdict",
     "why",
     "why_points",
