@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from wargame.actions import EVERYWHERE
 from wargame.tui.app import GunApp
 from wargame.tui.house import Saved
@@ -13,39 +11,10 @@ from wargame.tui.screens.menu import MenuScreen
 from wargame.tui.screens.palette import PaletteScreen
 from wargame.tui.screens.small import SmallScreen
 from wargame.tui.screens.talks import TalksScreen
-from wargame.tui.themes import _DARK, _LIGHT, _NAMES, DARK, LIGHT
-
-PAGES = ("bg", "band", "select", "secretpage", "secretband")
-INKS = ("text", "muted", "blue", "orange", "vermilion", "purple", "us", "ua", "eu", "ru")
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@pytest.mark.parametrize("values", (_DARK, _LIGHT), ids=("dark", "light"))
-def test_all_text_stands_out_on_every_page(values):
-    colour = dict(zip(_NAMES, values, strict=True))
-    for page in PAGES:
-        for ink in INKS:
-            high, low = sorted((luminance(colour[ink]), luminance(colour[page])), reverse=True)
-            assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, page)
 
 
 def test_a_style_names_tokens_and_leaves_other_words():
     assert style("bold blue on band") == "bold $g-blue on $g-band"
-
-
-async def test_f3_changes_between_dark_and_light(desk):
-    app = GunApp(desk)
-    async with app.run_test(size=(80, 24)) as pilot:
-        assert app.theme == DARK
-        await pilot.press("f3")
-        assert app.theme == LIGHT
-        await pilot.press("f3")
-        assert app.theme == DARK
 
 
 async def test_a_terminal_too_small_says_so_and_recovers(game, painted):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wargame.actions.base import NUMBER, Action
+from wargame.actions.terminal import Copy, Picture, Settings, Transcript
 
 
 class Next(Action):
@@ -174,8 +175,8 @@ class Theme(Action):
     """Light or dark."""
 
     name, keys, label = "theme", ("f3",), "F3"
-    help = "Light or dark."
-    typed, typed_help = ("theme",), "light or dark, for the full screen"
+    help = "The next colours: dark, light, high contrast."
+    typed, typed_help = ("theme",), "the next colours of the full screen: dark, light, high contrast"
 
 
 class Hide(Action):
@@ -225,11 +226,11 @@ PLACES: Final = ("table", "talks", "deals", "promises", "sheet", "report")
 
 PLACE_ACTIONS: Final = tuple(_place(number, place) for number, place in enumerate(PLACES, 1))
 
-FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme)
+FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme, Copy, Picture, Transcript, Settings)
 """What works on every screen, the menu among them."""
 
 EVERYWHERE: Final[tuple[type[Action], ...]] = (
     Next, Why, Advice, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Undo, Ready, Declare, Confirm,
-    *PLACE_ACTIONS, Help, Palette, Theme, Hide, Menu,
+    *PLACE_ACTIONS, Help, Palette, Theme, Copy, Picture, Transcript, Settings, Hide, Menu,
 )  # fmt: skip
 """What works on every screen of a game."""

@@ -13,7 +13,7 @@ import click
 
 from wargame import __version__
 from wargame.cli.failures import BROKEN, DONE, INTERRUPTED, WRONG, CallError, unknown
-from wargame.cli.terminal import UNWRITTEN, called, silence, speak_anywhere, tell
+from wargame.cli.terminal import UNWRITTEN, ascii_option, called, silence, speak_anywhere, tell
 
 TRACEBACK: Final = "WARGAME_TRACEBACK"
 """Environment variable: where it is set, a fault of the game shows where it happened."""
@@ -74,6 +74,7 @@ class Lazy(click.Group):
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
+@ascii_option
 @click.version_option(__version__, "--version", prog_name="wargame")
 @click.pass_context
 def wargame(ctx: click.Context, plain: bool) -> int | None:  # noqa: FBT001 - click passes it by name

@@ -7,8 +7,10 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
+import click
+
 from wargame.cli.failures import DONE
-from wargame.cli.terminal import on_terminal, say, write
+from wargame.cli.terminal import ASCII, on_terminal, say, write
 
 if TYPE_CHECKING:
     from wargame.cli.house import House
@@ -18,26 +20,40 @@ if TYPE_CHECKING:
 
 def sit_down(game: Game, *, plain: bool) -> int:
     """Let people play a game from where it stands; return the exit code."""
-    if plain or not on_terminal():
+    if plain or not _full_screen():
         return _play_in_lines(game)
     from wargame.tui import run_table  # noqa: PLC0415 - line mode must not pay for the screen
+    from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
-    return _parted(
-        run_table(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals, steps=game.steps)
-    )
+    try:
+        return _parted(
+            run_table(
+                game.table,
+                game.seats,
+                game.rules,
+                goodbye=game.goodbye,
+                rivals=game.rivals,
+                steps=game.steps,
+                glyphs=wanted_glyphs(),
+            )
+        )
+    except LinesWantedError:
+        return _play_in_lines(game)
 
 
 def open_menu(house: House, *, plain: bool) -> int:
     """Open the menu; return the exit code."""
-    if plain or not on_terminal():
-        from wargame.plain.menu import menu  # noqa: PLC0415 - the screen must not pay for line mode
-        from wargame.tui.house import HouseError, Wish  # noqa: PLC0415
-
-        write("")
-        return menu(house, Wish, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
+    if plain or not _full_screen():
+        return _menu_in_lines(house)
     from wargame.tui import run_menu  # noqa: PLC0415 - line mode must not pay for the screen
+    from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
-    return _parted(run_menu(house))
+    try:
+        return _parted(run_menu(house, glyphs=wanted_glyphs()))
+    except LinesWantedError as error:
+        game = error.wanted.game
+        code = _play_in_lines(game) if game is not None else DONE
+        return code or _menu_in_lines(house)
 
 
 def look_again(title: str, steps: Sequence[Step], eyes: str, *, plain: bool) -> int:
@@ -45,12 +61,41 @@ def look_again(title: str, steps: Sequence[Step], eyes: str, *, plain: bool) -> 
 
     ``eyes`` is a seat, or empty for every secret open; the full screen shows finished games alone.
     """
-    if plain or eyes:
+    if plain or eyes or _in_lines():
         return _replay_in_lines(steps, eyes)
     from wargame.tui import run_replay  # noqa: PLC0415 - line mode must not pay for the screen
+    from wargame.tui.house import LinesWantedError  # noqa: PLC0415
     from wargame.tui.watching import recording  # noqa: PLC0415
 
-    return _parted(run_replay(recording(title, steps)))
+    try:
+        return _parted(run_replay(recording(title, steps), glyphs=wanted_glyphs()))
+    except LinesWantedError:
+        return _replay_in_lines(steps, eyes)
+
+
+def wanted_glyphs() -> str:
+    """Return ``ascii`` where the call says ``--ascii``, else nothing, so that the person's setting holds."""
+    context = click.get_current_context(silent=True)
+    return "ascii" if context is not None and context.find_root().meta.get(ASCII) else ""
+
+
+def _in_lines() -> bool:
+    """Whether the person has chosen to begin in line mode."""
+    from wargame.settings import Kept  # noqa: PLC0415 - a call that says --plain need not ask
+
+    return Kept().now.client == "lines"
+
+
+def _full_screen() -> bool:
+    return on_terminal() and not _in_lines()
+
+
+def _menu_in_lines(house: House) -> int:
+    from wargame.plain.menu import menu  # noqa: PLC0415 - the screen must not pay for line mode
+    from wargame.tui.house import HouseError, Wish  # noqa: PLC0415
+
+    write("")
+    return menu(house, Wish, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
 
 
 def _parted(goodbye: str) -> int:

@@ -10,6 +10,7 @@ from wargame.cli import sources
 from wargame.cli.failures import CallError
 from wargame.cli.seating import agendas, doctrines, people, table
 from wargame.cli.simulate import length_of
+from wargame.cli.terminal import ascii_option
 
 
 @click.command()
@@ -25,6 +26,7 @@ from wargame.cli.simulate import length_of
 @click.option("--continue", "save", metavar="SAVE", help="Go on with this game instead.")
 @click.option("--salvage", is_flag=True, help="With --continue: drop what follows the last good record.")
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
+@ascii_option
 def play(  # noqa: D103 - the text below is the command's help
     scenario: str,
     seats: tuple[str, ...],

@@ -9,7 +9,7 @@ import click
 
 from wargame.cli.failures import DONE, CallError, CheckError
 from wargame.cli.seating import SPOIL, seat_named
-from wargame.cli.terminal import on_terminal, say, tell
+from wargame.cli.terminal import ascii_option, on_terminal, say, tell
 from wargame.engine.seats import SEATS, TITLE
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ PHASES: Final = {"briefing": "Briefing", "talks": "Talks", "orders": "Orders", "
 @click.option("--rules", metavar="RULES", help="Beside it, the same orders settled under these rules (name or path).")
 @click.option("--round", "round_", type=int, metavar="N", help="With --rules: this round alone.")
 @click.option("--plain", is_flag=True, help="Use line mode instead of the full screen.")
+@ascii_option
 def replay(  # noqa: D103 - the text below is the command's help
     save: str,
     seat: str | None,

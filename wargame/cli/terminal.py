@@ -6,7 +6,10 @@ import io
 import json
 import os
 import sys
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+import click
 
 from wargame.cli.failures import CallError
 from wargame.engine.text import harmless
@@ -18,6 +21,26 @@ UNWRITTEN: Final = "the output could not be written ({})."
 
 STARTED_AS: Final = "WARGAME_STARTED_AS"
 """Environment variable: what a person typed to start the command, set by ``start.py``."""
+
+
+ASCII: Final = "wargame.ascii"
+"""Under which name the call remembers that it was given ``--ascii``."""
+
+Called = TypeVar("Called", bound=Callable[..., Any])
+
+
+def ascii_option(command: Called) -> Called:
+    """Give a command the option ``--ascii``, which the clients ask for (``clients.wanted_glyphs``)."""
+
+    def remember(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's own order
+        del param
+        if value:
+            ctx.find_root().meta[ASCII] = True
+
+    option = click.option(
+        "--ascii", is_flag=True, expose_value=False, callback=remember, help="Show marks as plain letters and signs."
+    )
+    return option(command)
 
 
 def called() -> str:

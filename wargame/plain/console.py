@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from contextlib import suppress
 from io import TextIOWrapper, UnsupportedOperation
 from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.engine.text import harmless
+from wargame.glyphs import Twins, needs_ascii, reach_of
+from wargame.settings import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,12 +41,15 @@ class Console:
     def __init__(self, stdin: TextIO, stdout: TextIO) -> None:
         """Speak to whoever is at these streams."""
         self._stdin, self._stdout = stdin, stdout
+        self._twins: Twins | None = None
         for stream in (stdin, stdout):
             if isinstance(stream, TextIOWrapper) and stream.errors != "replace":
                 # A byte that is no character here, or a character the terminal lacks, must not end a game. A stream
                 # that somebody has read from already stays as it is.
                 with suppress(UnsupportedOperation):
                     stream.reconfigure(errors="replace")
+        if stdout.isatty():
+            self.dress(Kept().now.glyphs)
 
     def say(self, text: str = "", indent: str = "") -> None:
         """Write a text, wrapped; ``indent`` stands before every line after the first."""
@@ -56,6 +62,16 @@ class Console:
         for line in lines:
             lead = line[: len(line) - len(line.lstrip(" "))]
             self.say(line, f"{lead}  ")
+
+    def whole(self, text: str) -> None:
+        """Write a text on one line of its own, however long, so that it can be marked whole."""
+        self._write(f"{harmless(text).replace(chr(10), ' ')}\n")
+
+    def dress(self, glyphs: str) -> None:
+        """Show marks by their ASCII twins, or as they are: ``auto``, ``unicode`` or ``ascii``."""
+        encoding = getattr(self._stdout, "encoding", None) or "utf-8"
+        plain = needs_ascii(encoding, os.environ) if glyphs == "auto" else glyphs == "ascii"
+        self._twins = Twins(reach_of(encoding, os.environ)) if plain else None
 
     def ask(self, prompt: str) -> str:
         """Write a prompt and return the answer without its ends; raises GoneError where there is none."""
@@ -90,7 +106,7 @@ class Console:
         self._stdout.flush()
 
     def _write(self, text: str) -> None:
-        self._stdout.write(text)
+        self._stdout.write(text if self._twins is None or text.isascii() else text.translate(self._twins))
 
 
 def number_named(word: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
-from wargame.plain import dealing, drafting, laying, ordering, owing, places, reporting, talking
+from wargame.plain import dealing, drafting, keeping, laying, ordering, owing, places, reporting, talking
 from wargame.plain.asking import ask, why_page
 from wargame.plain.console import number_named
 from wargame.plain.finding import find
@@ -252,6 +252,11 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     **dict.fromkeys(("help", "h", "?", "actions"), _help),
     "find": find,
     "save": _save,
+    **dict.fromkeys(("copy", "k"), keeping.copy),
+    "transcript": keeping.transcript,
+    "picture": keeping.picture,
+    "settings": keeping.settings,
+    "theme": keeping.theme,
     **dict.fromkeys(("quit", "q"), _quit),
     "hide": _hide,
     **{word: _showing(page) for word, page in PAGES.items()},

@@ -25,6 +25,7 @@ from wargame.actions.everywhere import (
     Why,
 )
 from wargame.actions.places import Add, Amend, Behind, Discard, Flags, Refuse, Release, Sign, Strike, TableIt
+from wargame.actions.terminal import Copy, Picture, Settings, Transcript
 from wargame.table.words import LastLook
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 ORDER: Final = (
     Next, Up, Back, PLACE_ACTIONS[0], Aims, PLACE_ACTIONS[1], Cable, Declare, PLACE_ACTIONS[2], Draft, Sign, Refuse, Amend,
     Add, Strike, Flags, TableIt, Behind, Discard, PLACE_ACTIONS[3], Release, PLACE_ACTIONS[4], Confirm, PLACE_ACTIONS[5],
-    Why, Advice, Ready, Undo, Theme, Hide, Help, Palette, Menu,
+    Why, Advice, Ready, Undo, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
 )  # fmt: skip
 """The actions of a game in the order in which a person meets them."""
 

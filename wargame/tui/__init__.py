@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from wargame.tui.watching import Recording
 
 
-def run_menu(house: House) -> str:
+def run_menu(house: House, *, glyphs: str = "") -> str:
     """Open the menu of ``house`` and stay until the person leaves; return a sentence to print, or nothing.
 
-    Whatever the table stops at (a full disk, for instance) is raised once the screen has gone.
+    Whatever the table stops at (a full disk, for instance) is raised once the screen has gone. So is
+    ``wargame.tui.house.LinesWantedError`` where the person asks for line mode. ``glyphs`` (``ascii``, ``unicode``)
+    overrides the person's own setting.
     """
     from wargame.tui.app import GunApp  # noqa: PLC0415 - Textual is loaded when a screen is wanted
 
-    return _run(GunApp(house))
+    return _run(GunApp(house, glyphs=glyphs))
 
 
 def run_table(
@@ -33,6 +35,7 @@ def run_table(
     goodbye: str = "",
     rivals: tuple[Rules, ...] = (),
     steps: Callable[[], tuple[Step, ...]] | None = None,
+    glyphs: str = "",
 ) -> str:
     """Sit down at a table with ``seats`` sharing this screen; return ``goodbye`` if the game is not finished.
 
@@ -42,18 +45,22 @@ def run_table(
     from wargame.tui.app import GunApp  # noqa: PLC0415
     from wargame.tui.house import Game  # noqa: PLC0415
 
-    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals, steps)))
+    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals, steps), glyphs=glyphs))
 
 
-def run_replay(recording: Recording) -> str:
+def run_replay(recording: Recording, *, glyphs: str = "") -> str:
     """Show a finished game (see ``wargame.tui.watching.recording``)."""
     from wargame.tui.app import GunApp  # noqa: PLC0415
 
-    return _run(GunApp(recording=recording))
+    return _run(GunApp(recording=recording, glyphs=glyphs))
 
 
 def _run(app: GunApp) -> str:
     goodbye = app.run() or ""
     if app.failure is not None:
         raise app.failure
+    if app.lines is not None:
+        from wargame.tui.house import LinesWantedError  # noqa: PLC0415
+
+        raise LinesWantedError(app.lines)
     return goodbye

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App
-
+from wargame.actions.everywhere import Hide
+from wargame.tui.dressed import DressedApp
 from wargame.tui.house import HouseError
+from wargame.tui.keys import bindings
 from wargame.tui.screens.small import LEAST, SmallScreen
 from wargame.tui.session import Session
-from wargame.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,40 +20,47 @@ if TYPE_CHECKING:
     from textual.events import Resize
     from textual.screen import Screen
 
-    from wargame.tui.house import Game, House
+    from wargame.tui.house import Game, House, Lines
     from wargame.tui.watching import Recording
 
 
-class GunApp(App[str]):
+class GunApp(DressedApp):
     """The full-screen client; it ends with a sentence to print, or with nothing."""
 
     TITLE = "Gun on the Table"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = []
-    CSS = """
-    Screen { background: $g-bg; color: $g-text; }
-    ToastRack { dock: top; align: right top; }
-    """
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Hide)]
 
     def __init__(
-        self, house: House | None = None, game: Game | None = None, recording: Recording | None = None
+        self,
+        house: House | None = None,
+        game: Game | None = None,
+        recording: Recording | None = None,
+        *,
+        glyphs: str = "",
     ) -> None:
-        """Begin at the menu of ``house``, or straight at the table of ``game``, or with a ``recording``."""
-        super().__init__()
+        """Begin at the menu of ``house``, or straight at the table of ``game``, or with a ``recording``.
+
+        ``glyphs`` (``ascii``, ``unicode``) overrides the person's own setting.
+        """
+        super().__init__(glyphs)
         self.house = house
         self.first = game
         self.recording = recording
         self.session: Session | None = None
+        self.game: Game | None = None
+        """The game that was sat down at last."""
         self.goodbye = ""
         """What to say at the end about the game that was left last."""
+        self.lines: Lines | None = None
+        """What line mode goes on with, where the person has asked for it."""
         self.failure: Exception | None = None
         """What the table stopped at; raised again once the screen has gone."""
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = DARK
 
     def on_mount(self) -> None:
         """Show the first screen."""
+        if self.kept.fault:
+            self.notify(self.kept.fault, severity="warning", timeout=10)
         if self.first is not None:
             self.sit_down(self.first)
         elif self.recording is not None:
@@ -91,6 +98,19 @@ class GunApp(App[str]):
         if any(screen is here for screen in self.screen_stack):
             here.after()
         return done
+
+    def action_hide(self) -> None:
+        """Close the curtain at once, whatever lies over the game: help, settings, a text to be copied."""
+        from wargame.tui.screens.place import Place  # noqa: PLC0415 - a menu needs no table
+
+        place = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Place)), None)
+        if place is None:
+            return
+        # A message at the edge can repeat a secret.
+        self.clear_notifications()
+        while self.screen is not place:
+            self.pop_screen()
+        place.action_hide()
 
     def action_help_quit(self) -> None:
         """Say how to leave, to one who has pressed Ctrl-C."""
@@ -141,11 +161,19 @@ class GunApp(App[str]):
         """Take the seats of a game."""
         from wargame.tui.screens.places import opening_screen  # noqa: PLC0415 - a menu needs no table
 
+        self.game = game
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
         self.session.fail = self.stop
         self.session.steps = game.steps
         if self.session.begin():
             self._show(opening_screen(self.session))
+
+    def to_lines(self) -> None:
+        """Leave the full screen, so that the same game, or the menu, goes on in line mode."""
+        from wargame.tui.house import Lines  # noqa: PLC0415 - asked for rarely
+
+        self.lines = Lines(self.game if self.session is not None else None, self.recording)
+        self.exit()
 
     def stop(self, error: Exception) -> None:
         """End the screen because the table cannot go on; whoever started it says why."""

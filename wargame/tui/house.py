@@ -50,6 +50,23 @@ class Game:
     """Plays the game again from its log once it is over; raises HouseError. None where it has no log."""
 
 
+@frozen
+class Lines:
+    """What line mode goes on with: a game, a recording that was watched, or the menu where both are None."""
+
+    game: Game | None = None
+    recording: Recording | None = None
+
+
+class LinesWantedError(Exception):
+    """The person wants line mode; whoever started the screen opens it with ``wanted``."""
+
+    def __init__(self, wanted: Lines) -> None:
+        """Remember what goes on."""
+        super().__init__("line mode is wanted")
+        self.wanted = wanted
+
+
 class House(Protocol):
     """The host of the menu. Whatever fails raises ``HouseError`` with one sentence for the person."""
 

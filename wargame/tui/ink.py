@@ -14,10 +14,14 @@ from textual.content import Content
 
 from wargame.engine.seats import MARK
 from wargame.engine.text import harmless
+from wargame.glyphs import steady
+from wargame.tui.looks import FULL
 from wargame.tui.themes import TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from wargame.tui.looks import Look
 
 Part: TypeAlias = "str | tuple[str, str]"
 """A piece of text, plain or with its style."""
@@ -33,6 +37,13 @@ SEAT_STYLE: Final[dict[str, str]] = {seat: mark.lower() for seat, mark in MARK.i
 def style(words: str) -> str:
     """Return a style of ours as Textual's: every token gets its variable."""
     return " ".join(f"$g-{word}" if word in TOKENS else word for word in words.split())
+
+
+def clean(text: str) -> str:
+    """Return text on one line, made harmless, whose cells every terminal counts alike."""
+    if text.isascii() and text.isprintable():
+        return text
+    return steady(harmless(text).replace("\n", " "))
 
 
 def seat(name: str, *, bold: bool = True) -> Part:
@@ -52,22 +63,23 @@ def seats(names: Iterable[str], between: str = " ") -> list[Part]:
 
 def fit(text: str, width: int) -> str:
     """Return text on one line, at most ``width`` cells wide, with an ellipsis where something is cut."""
-    text = harmless(text).replace("\n", " ")
+    text = clean(text)
     if cell_len(text) <= width:
         return text
-    out = ""
+    used = at = 0
     for char in text:
-        if cell_len(out) + get_character_cell_size(char) >= width:
+        used += get_character_cell_size(char)
+        if used >= width:
             break
-        out += char
-    return out.rstrip() + "…" if width > 0 else ""
+        at += 1
+    return text[:at].rstrip() + "…" if width > 0 else ""
 
 
 def wrap(text: str, width: int) -> list[str]:
     """Return text broken at spaces into lines of at most ``width`` cells; its own newlines stay."""
     width = max(8, width)
     lines: list[str] = []
-    for paragraph in harmless(text).split("\n"):
+    for paragraph in steady(harmless(text)).split("\n"):
         line = ""
         for word in paragraph.split(" "):
             piece = word
@@ -118,13 +130,20 @@ class Line:
         for part in parts:
             text, words = (part, "") if isinstance(part, str) else part
             words = f"{words} {self.base}".strip() if " on " not in f" {words} " else words
-            for char in harmless(text).replace("\n", " "):
+            text = clean(text)
+            end = self.column + len(text)
+            if self.column >= 0 and end <= self.width and text.isascii():
+                self._cells[self.column : end] = [(char, words) for char in text]
+                self.column = end
+                continue
+            for char in text:
                 self._write(char, words)
         return self
 
     def _write(self, char: str, words: str) -> None:
         size = get_character_cell_size(char)
         if size == 0:
+            self._accent(char)
             return
         if self.column >= 0 and self.column + size <= self.width:
             self._cells[self.column] = (char, words)
@@ -132,9 +151,18 @@ class Line:
                 self._cells[self.column + extra] = ("", words)
         self.column += size
 
+    def _accent(self, char: str) -> None:
+        """Put an accent on the letter before it."""
+        at = min(self.column, self.width) - 1
+        while at > 0 and not self._cells[at][0]:
+            at -= 1
+        if at >= 0 and self.column <= self.width:
+            text, words = self._cells[at]
+            self._cells[at] = (text + char, words)
+
     def end(self, *parts: Part, margin: int = 1) -> Line:
         """Write parts so that they end at the right edge, ``margin`` cells before it."""
-        size = sum(cell_len(part if isinstance(part, str) else part[0]) for part in parts)
+        size = sum(cell_len(clean(part if isinstance(part, str) else part[0])) for part in parts)
         return self.put(self.width - size - margin, *parts)
 
     def span(self, first: int, after: int, item: int) -> Line:
@@ -150,6 +178,18 @@ class Line:
     def blank(self) -> bool:
         """Whether nothing is written on the row."""
         return all(not text.strip() for text, _ in self._cells)
+
+    @property
+    def plain(self) -> str:
+        """What is written on the row, without styles."""
+        return "".join(text for text, _ in self._cells)
+
+    def about(self, item: int) -> str:
+        """Return what is written where the row stands for an item, without styles; empty where it does not."""
+        if self.spans:
+            found = (self._cells[first:after] for first, after, about in self.spans if about == item)
+            return " ".join("".join(text for text, _ in cells) for cells in found)
+        return self.plain if self.pick == item else ""
 
     def parts(self) -> list[tuple[str, str]]:
         """Return the row as runs of one style."""
@@ -213,8 +253,8 @@ class Pen:
             self.row((line, words), column=column)
         return len(lines)
 
-    def content(self) -> Content:
-        """Return what was written, cut or filled to the height of the box."""
+    def content(self, look: Look = FULL) -> Content:
+        """Return what was written, cut or filled to the height of the box, as a terminal of this look can show it."""
         while len(self.lines) < self.height:
             self.row()
         parts: list[tuple[str, str]] = []
@@ -222,7 +262,7 @@ class Pen:
             if number:
                 parts.append(("\n", ""))
             parts += line.parts()
-        return Content.assemble(*((text, style(words)) for text, words in parts))
+        return Content.assemble(*((text, style(words)) for text, words in look.worn(parts)))
 
 
 def more(shown: range, total: int) -> str:

@@ -56,6 +56,11 @@ class Asking:
         """Choose a cause by its number."""
         self.panel.cursor = cause
 
+    def chosen_text(self) -> str:
+        """Return the cause that is chosen, as text to be copied; the question where there is none."""
+        panel, causes = self.panel, self.panel.causes()
+        return causes[panel.cursor].text if 0 <= panel.cursor < len(causes) else panel.stack[-1].question
+
     def follow(self, names: Names) -> None:
         """Go down into the cause that is chosen, if it leads anywhere."""
         panel = self.panel

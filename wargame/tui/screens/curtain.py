@@ -104,6 +104,11 @@ class CurtainScreen(Framed):
         with Container(id="body"):
             yield Drawn(self.session, id="curtain")
 
+    def on_mount(self) -> None:
+        """Close it over every message too, before anything is painted."""
+        self.app.clear_notifications()
+        super().on_mount()
+
     def update(self) -> None:
         """Paint who may open it."""
         drawn = self.query_one(Drawn)
@@ -121,6 +126,10 @@ class CurtainScreen(Framed):
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
         return ((Menu, "leave the game"),)
+
+    def hidden(self) -> str:
+        """Keep nothing: whose eyes would it be for?"""
+        return "The curtain is closed; nothing is saved from behind it."
 
     def on_key(self, event: Key) -> None:
         """Open at the two letters of a seat that shares this screen."""

@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
+from wargame.table.words import deal_lines
 from wargame.tui.ink import SECRET, fit, more, seat, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -215,6 +216,11 @@ class DealsScreen(PlaceScreen):
             self.update()
             return
         self.ask(kind(deal.id))
+
+    def whole_text(self) -> str:
+        """Return the deal that is pointed at, with every clause."""
+        deal = self.deal()
+        return ". ".join(deal_lines(deal, self.session.names)) if deal else ""
 
     def action_sign(self) -> None:
         """Sign, after a last look."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.screen import Screen
 
 from wargame.actions import FRAME
+from wargame.tui import terminal
 from wargame.tui.keys import bindings
 from wargame.tui.messages import Point, Press
 from wargame.tui.prompt import Prompt
@@ -119,8 +120,44 @@ class Framed(Screen[None]):
         if name:
             await self.run_action(name)
 
-    def action_theme(self) -> None:
-        """Change between light and dark."""
-        from wargame.tui.themes import DARK, LIGHT  # noqa: PLC0415 - beside its one use
+    # --- the terminal
 
-        self.app.theme = LIGHT if self.app.theme == DARK else DARK
+    def chosen_text(self) -> str:
+        """Return what is chosen here as text to be copied, whole where the screen has more than it shows; or nothing."""
+        return self.whole_text() or next((text for panel in self.query(Panel) if (text := panel.chosen_text())), "")
+
+    def whole_text(self) -> str:
+        """Return what is chosen as it was said or written, where the screen shows it cut; empty where it does not."""
+        return ""
+
+    def chosen_title(self) -> str:
+        """Return what a picture or a transcript of this screen is called, in words and numbers joined by ``-``."""
+        return "screen"
+
+    def transcript(self) -> tuple[str, ...]:
+        """Return all that has happened as far as this screen may tell, line by line; empty where there is no game."""
+        return ()
+
+    def hidden(self) -> str:
+        """Return why nothing of this screen can be kept, as one sentence; empty where it can."""
+        return ""
+
+    def action_theme(self) -> None:
+        """Go to the next colours."""
+        terminal.next_theme(self.app)
+
+    def action_settings(self) -> None:
+        """Choose colours, marks, picture and motion."""
+        terminal.settings(self.app)
+
+    def action_copy(self) -> None:
+        """Copy what is chosen."""
+        terminal.copy(self)
+
+    def action_picture(self) -> None:
+        """Keep the screen as a picture."""
+        terminal.picture(self)
+
+    def action_transcript(self) -> None:
+        """Keep the game as text."""
+        terminal.transcript(self)

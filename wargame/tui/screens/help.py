@@ -25,6 +25,10 @@ IDEA: Final = (
         "how likely it is that a broken promise pays."
     ),
     "The blue line above the keys always says whose move it is and what comes next. If in doubt, press n.",
+    (
+        "The mouse does what keys do: a click gives a row the cursor, another opens it; the move line, the keys below it and "
+        "the places above are buttons, and the wheel moves the cursor."
+    ),
 )
 MARKS: Final[tuple[tuple[str, str, str], ...]] = (
     ("▒", "purple", "secret: only you, or only the seats named, can see it"),

@@ -71,6 +71,13 @@ class PickReplay(Action):
     help = "Replay a finished game."
 
 
+class PickSettings(Action):
+    """Settings."""
+
+    name, keys = "pick('s')", ("s",)
+    help = "Choose colours, marks and the picture."
+
+
 class Quit(Action):
     """Leave."""
 
@@ -78,7 +85,7 @@ class Quit(Action):
     help = "Leave the game."
 
 
-_HERE: Final[tuple[type[Action], ...]] = (Next, Up, Down, Open, Pick, PickContinue, PickReplay, Quit)
+_HERE: Final[tuple[type[Action], ...]] = (Next, Up, Down, Open, Pick, PickContinue, PickReplay, PickSettings, Quit)
 
 
 class MenuScreen(Framed):
@@ -104,6 +111,7 @@ class MenuScreen(Framed):
         found.append(Item("p", "Play", "story, seat, theory", "Begin a game: you against three others."))
         if finished:
             found.append(Item("r", "Replay", "every secret open", "See a finished game again, round by round."))
+        found.append(Item("s", "Settings", "colour and text", "Choose colours, marks and the picture."))
         found.append(Item("q", "Quit", "", "Leave."))
         return tuple(found)
 
@@ -131,7 +139,7 @@ class MenuScreen(Framed):
             (Open, "open"),
             (Next, "next step"),
             (Palette, "all actions"),
-            (Theme, "light or dark"),
+            (Theme, "colours"),
             (Help, "help"),
             (Quit, "quit"),
         )
@@ -159,6 +167,9 @@ class MenuScreen(Framed):
     def action_pick(self, key: str) -> None:
         """Do a line by its letter, if it is there."""
         if all(item.key != key for item in self._items):
+            return
+        if key == "s":
+            self.action_settings()
             return
         from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
 

@@ -8,9 +8,9 @@ from textual.containers import Container
 
 from wargame.actions import EVERYWHERE
 from wargame.engine import commands as cmd
-from wargame.engine.seats import TITLE
+from wargame.engine.seats import MARK, TITLE
 from wargame.table.words import PLACES as NUMBERS
-from wargame.table.words import LastLook, command_label, counsel
+from wargame.table.words import LastLook, command_label, counsel, transcript, transcript_open
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.asking import Asking
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from wargame.tui.session import Session
 
 
-ANSWERS: Final = frozenset({"confirm", "back", "why"})
+KEEPING: Final = frozenset({"copy", "picture", "transcript", "settings", "theme"})
+"""Actions that have nothing to do with the game."""
+ANSWERS: Final = frozenset({"confirm", "back", "why"}) | KEEPING
 """Actions that answer a last look, or let one think about it; every other one cancels it."""
 WALKS: Final = frozenset({"up", "down", "open"})
 """Actions that belong to an open why."""
@@ -159,6 +161,20 @@ class Place(Framed):
             self.action_settle()
         elif self.pending is not None:
             self.give(self.pending)
+
+    # --- keeping
+
+    def chosen_title(self) -> str:
+        """Return story, round, phase, seat and place."""
+        view = self.session.view
+        return f"{view.scenario.id}-round-{view.round}-{view.phase}-{MARK[view.seat]}-{self.PLACE}"
+
+    def transcript(self) -> tuple[str, ...]:
+        """Return the game as the seat at the keyboard may know it, with every secret once they are open."""
+        truth = self.session.table.truth()
+        if truth is not None:
+            return transcript_open(truth)
+        return transcript(self.session.view, self.session.rules)
 
     # --- from place to place
 
@@ -306,6 +322,10 @@ class PlaceScreen(Place):
             self.asking.close()
         else:
             self.asking.ask(*asked)
+
+    def chosen_text(self) -> str:
+        """Return the cause that is chosen where a why is open, else what is chosen at this place."""
+        return self.asking.chosen_text() if self.asking.open else super().chosen_text()
 
     def action_advice(self) -> None:
         """Open what would pay most now, in the panel of the why."""

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from wargame.actions.everywhere import Next, Open, Palette, Up, Why
 from wargame.actions.places import Filter, Release
 from wargame.engine import commands as cmd
-from wargame.table.words import known, promise_state, why
+from wargame.table.words import known, promise_line, promise_state, why
 from wargame.tui.ink import fit, seat, seats, window
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -180,6 +180,11 @@ class PromisesScreen(PlaceScreen):
         promise = self.chosen()
         if promise is not None:
             self.go("deals", promise.deal)
+
+    def whole_text(self) -> str:
+        """Return the promise that is pointed at, with what this seat may know of it."""
+        promise = self.chosen()
+        return promise_line(promise, self.session.names) if promise else ""
 
     def action_release(self) -> None:
         """Release the giver, after a last look."""

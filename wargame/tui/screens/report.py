@@ -195,6 +195,11 @@ class ReportScreen(PlaceScreen):
         """Why."""
         self.action_why()
 
+    def whole_text(self) -> str:
+        """Return the sentence that is pointed at."""
+        sights = self.of(self.step)
+        return sentence(sights[self.row], self.session.names) if sights else ""
+
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for the sentence that is pointed at."""
         sights = self.of(self.step)

@@ -10,7 +10,7 @@ from wargame.actions.base import Action
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
 from wargame.actions.places import Eyes
 from wargame.engine.seats import TITLE
-from wargame.table.words import sentence, why
+from wargame.table.words import sentence, story, why
 from wargame.tui.house import HouseError
 from wargame.tui.ink import LONGEST, SECRET, Line, fit, window, wrap
 from wargame.tui.prompt import Prompt
@@ -186,6 +186,22 @@ class ReplayScreen(Framed):
         with Vertical(id="body"), Horizontal():
             yield Told(id="told")
         yield WhyPanel(id="why")
+
+    def whole_text(self) -> str:
+        """Return the event that is pointed at, as a sentence."""
+        eyes = EYES[self.eyes]
+        told = self.recording.story(eyes, self.round)
+        return sentence(told[self.row], self.recording.names[eyes]) if told else ""
+
+    def chosen_title(self) -> str:
+        """Return that it is a replay, the round and the eyes."""
+        return f"replay-round-{self.round}-{EYES[self.eyes] or 'open'}"
+
+    def transcript(self) -> tuple[str, ...]:
+        """Return the whole game through the eyes that are chosen."""
+        eyes, recording = EYES[self.eyes], self.recording
+        whose = f"as {TITLE[eyes]} saw it" if eyes else "every secret open"
+        return story(recording.title, whose, recording.told[eyes], recording.names[eyes])
 
     def story(self) -> tuple[object, ...]:
         """Return what is shown now."""

@@ -2,41 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
+
+from wargame.actions.terminal import Lines
+from wargame.tui.ink import wrap
+from wargame.tui.keys import bindings
+from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from wargame.tui.ink import Pen
 
 LEAST: Final = (80, 24)
 """Columns and rows that a screen needs."""
+
+
+WORDS: Final = 22
+"""Columns that the way out needs as a sentence."""
+
+
+class Sentence(Panel):
+    """The size found, the size needed, and the way out."""
+
+    def paint(self, pen: Pen) -> None:
+        """Write as much as there is room for; the key first, where it is the only thing that fits."""
+        found = self.app.size
+        text = (
+            f"This terminal has {found.width} columns and {found.height} rows; the table needs "
+            f"{LEAST[0]} and {LEAST[1]}. Make it larger, and the game is back."
+        )
+        lines = wrap(text, max(8, pen.width))
+        if len(lines) < pen.height:
+            for line in lines:
+                pen.row().put(0, line)
+        pen.row().put(0, ("p", "bold blue"), " goes on in line mode." if pen.width > WORDS else " line mode")
 
 
 class SmallScreen(ModalScreen[None]):
     """Says what size was found and what size is needed; it goes when the terminal has grown."""
 
     CSS_PATH = "small.tcss"
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Lines)]
 
     def compose(self) -> ComposeResult:
         """Show the sentence."""
-        yield Static(id="sentence")
-
-    def on_mount(self) -> None:
-        """Write it for the first time."""
-        self.say()
+        yield Sentence(id="sentence")
 
     def on_resize(self) -> None:
         """Write it again."""
-        self.say()
+        self.query_one(Sentence).version += 1
 
-    def say(self) -> None:
-        """Write the sentence for the size of now."""
-        found = self.app.size
-        text = (
-            f"This terminal has {found.width} columns and {found.height} rows; the table needs "
-            f"{LEAST[0]} and {LEAST[1]}. Make it larger, or start with --plain for line mode."
-        )
-        self.query_one("#sentence", Static).update(Content(text))
+    def action_lines(self) -> None:
+        """Leave the full screen; the game goes on in line mode."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        assert isinstance(self.app, GunApp)
+        self.app.to_lines()

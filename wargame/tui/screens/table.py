@@ -12,7 +12,7 @@ from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import FIXED, Gun
 from wargame.tui.widgets.lastround import LastRound
 from wargame.tui.widgets.summaries import Aims as AimList
-from wargame.tui.widgets.summaries import DealList, TalkList, open_deals
+from wargame.tui.widgets.summaries import DealList, TalkList, cables, open_deals
 from wargame.tui.widgets.theatre import Theatre
 from wargame.tui.widgets.tracks import Tracks, shown_tracks
 
@@ -112,6 +112,13 @@ class TableScreen(PlaceScreen):
             self.go("talks", "+".join(self.query_one(TalkList).listed()[self.row]) or "everyone")
         else:
             self.action_why()
+
+    def whole_text(self) -> str:
+        """Return the last cable of the channel that is pointed at; for a number, its row says all there is."""
+        if self.panel != "talks":
+            return ""
+        told = cables(self.session.view, self.query_one(TalkList).listed()[self.row])
+        return told[-1].text if told else ""
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for the number that is pointed at, the weight where none is."""

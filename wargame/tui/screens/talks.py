@@ -246,6 +246,14 @@ class TalksScreen(PlaceScreen):
         self.writing = False
         self.set_focus(None)
 
+    def whole_text(self) -> str:
+        """Return the cable that is pointed at, else the newest of the channel; its words alone."""
+        here = self.query_one(Cables)
+        said = cables(self.session.view, self.channel)
+        if self.writing or not said:
+            return ""
+        return here.chosen_text() if here.cursor >= 0 else said[-1].text
+
     def enter(self) -> None:
         """Write in this channel."""
         self.action_cable()

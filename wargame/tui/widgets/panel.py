@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from wargame.tui.ink import Pen
+from wargame.tui.looks import FULL
 from wargame.tui.messages import Point, Press
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from wargame.tui.ink import Line
     from wargame.tui.session import Session
+
+
+MARKS: Final = dict.fromkeys(map(ord, "▸▒▆░·━─"), " ")
+"""What a row is painted with and does not say."""
 
 
 class Panel(Widget, can_focus=False):
@@ -56,11 +61,17 @@ class Panel(Widget, can_focus=False):
         pen = Pen(self.size.width, self.size.height, secret=self.secret)
         self.paint(pen)
         self._painted = pen.lines
-        return pen.content()
+        return pen.content(getattr(self.app, "look", FULL))
 
     def item_at(self, column: int, row: int) -> int:
         """Return the item that was painted at a cell of this panel, -1 for none."""
         return self._painted[row].item(column) if 0 <= row < len(self._painted) else -1
+
+    def chosen_text(self) -> str:
+        """Return the rows that have the cursor as they were painted, without their marks; empty where none has."""
+        if self.cursor < 0 or not self.display:
+            return ""
+        return " ".join(" ".join(line.about(self.cursor) for line in self._painted).translate(MARKS).split())
 
     def on_click(self, event: Click) -> None:
         """Point at what was clicked."""

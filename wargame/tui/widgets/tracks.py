@@ -74,6 +74,9 @@ class Tracks(Panel):
         half = (width - 4) // 2
         at = 4 + column * (half + (1 if column else 0))
         line.put(at, (TRACK_NAME[track], "bold" if chosen else "muted"))
+        if chosen:
+            # Without colours the row's tint does not say which of the two it is.
+            line.put(0, " ").put(at - 1, ("▸", "bold blue"))
         wide = half >= 26  # noqa: PLR2004 - room for a bar of eight cells
         if wide and track in view.tracks:
             value = view.tracks[track]
@@ -91,6 +94,8 @@ class Tracks(Panel):
             chosen = self.cursor == number + place
             line.span(6 + place * step, 6 + (place + 1) * step, number + place)
             line.put(6 + place * step, (TRACK_NAME[tie], "bold" if chosen else "muted"))
+            if chosen:
+                line.put(0, " ").put(5 + place * step, ("▸", "bold blue")).put(6 + place * step + len(TRACK_NAME[tie]))
             line.add(" ", (value_of(view, tie), "bold" if chosen else "text"))
             if pen.width > 44:  # noqa: PLR2004 - three changes need the room
                 line.add(" ")
