@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wargame.actions.asking import Rulebook
 from wargame.actions.base import NUMBER, Action
 from wargame.actions.terminal import Copy, Picture, Settings, Transcript
 
@@ -29,7 +30,10 @@ class Why(Action):
 
     name, keys, word = "why", ("w",), "why"
     help = "Open the causes of what ▸ points at: rule, draw, order, law."
-    typed, typed_help = ("why", "w"), "why 3 on a report; why weight, temptation, points, or a track"
+    typed, typed_help = (
+        ("why", "w"),
+        "why 3 on a page; why weight, temptation, points, deal A, a region, an instrument, or a track",
+    )
 
 
 class Advice(Action):
@@ -226,11 +230,11 @@ PLACES: Final = ("table", "talks", "deals", "promises", "sheet", "report")
 
 PLACE_ACTIONS: Final = tuple(_place(number, place) for number, place in enumerate(PLACES, 1))
 
-FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme, Copy, Picture, Transcript, Settings)
+FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme, Rulebook, Copy, Picture, Transcript, Settings)
 """What works on every screen, the menu among them."""
 
 EVERYWHERE: Final[tuple[type[Action], ...]] = (
     Next, Why, Advice, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Undo, Ready, Declare, Confirm,
-    *PLACE_ACTIONS, Help, Palette, Theme, Copy, Picture, Transcript, Settings, Hide, Menu,
+    *PLACE_ACTIONS, Help, Palette, Theme, Rulebook, Copy, Picture, Transcript, Settings, Hide, Menu,
 )  # fmt: skip
 """What works on every screen of a game."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from wargame.table.words import Names, names_open
+from wargame.table.words.quotes import BY_KIND
 from wargame.table.words.reasons import Because, Why
 from wargame.table.words.sections import RULES_BY_KIND, section_of
 
@@ -67,4 +68,4 @@ class Pair:
 
 def answer(head: str, kind: str, step: int, lines: Iterable[Because]) -> Why:
     """Return a why: its question, the rule of an event's ``kind``, that rule's section, and the causes."""
-    return Why(head, RULES_BY_KIND[kind], section_of(kind, step), tuple(lines))
+    return Why(head, RULES_BY_KIND[kind], section_of(kind, step), tuple(lines), (BY_KIND[kind],))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine import commands as cmd
+from wargame.engine.deals import Clause
 from wargame.engine.seats import MARK
 from wargame.engine.text import harmless
 from wargame.plain.choosing import choices, doing
 from wargame.plain.page import Option, Page
-from wargame.table.words import clause_title, command_label, deal_lines, deal_state
+from wargame.table.words import clause_title, command_label, deal_lines, deal_state, why_clause, why_deal
 from wargame.table.words.guide import DEALS
 from wargame.table.words.names import capital, listed, signed
 
@@ -17,15 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wargame.engine.commands import Command
-    from wargame.engine.deals import Clause
     from wargame.plain.session import Session
+    from wargame.table.words import Why
 
 
 def deals(session: Session) -> Page:
     """Every deal this seat knows of, the open ones first; a number reads one."""
     view, names = session.view, session.names
     ranked = sorted(view.deals, key=lambda deal: deal.state != "tabled")
-    options = [Option(f"{capital(names.deal(d.id))}: {deal_state(d)}", _reading(session, d.id)) for d in ranked]
+    look = session.table.preview
+    options = [
+        Option(
+            f"{capital(names.deal(d.id))}: {deal_state(d)}",
+            _reading(session, d.id),
+            why=lambda d=d: why_deal(view, names, d, look(session.seat, d.clauses)),  # type: ignore[misc]
+        )
+        for d in ranked
+    ]
     if view.draft is not None:
         options.append(Option(f"your draft, {len(view.draft.clauses)} clauses, not tabled", _drafting(session)))
     if cmd.OpenDraft() in view.legal:
@@ -67,7 +76,14 @@ def deal(session: Session, deal_id: str) -> Page:
         if isinstance(command, (cmd.Sign, cmd.Refuse, cmd.Amend)) and command.deal == deal_id:
             label = command_label(command, session.view, session.rules)
             options.append(Option(label, _answering(session, command)))
-    return Page(lines[0], tuple(lines[1:]), tuple(options), "back goes to the list.", place=DEALS, subject=deal_id)
+    return Page(
+        lines[0],
+        tuple(lines[1:]),
+        tuple(options),
+        "why 1 asks of a clause, why us what signing is worth; back goes to the list.",
+        place=DEALS,
+        subject=deal_id,
+    )
 
 
 def _answering(session: Session, command: Command) -> Callable[[], None]:
@@ -131,6 +147,11 @@ def draft(session: Session) -> Page:
     )
 
 
+def _why(session: Session, clause: Clause) -> Callable[[], Why]:
+    look = session.table.preview
+    return lambda: why_clause(session.view, session.names, clause, look(session.seat, (clause,)))
+
+
 def adding(session: Session, words: str = "") -> Page:
     """Every clause that can be added to the own draft, or those whose name holds some words."""
     view, rules = session.view, session.rules
@@ -141,5 +162,6 @@ def adding(session: Session, words: str = "") -> Page:
             label = command_label(command, view, rules).removeprefix("add ")
             if words.lower() not in label.lower():
                 continue
-            options.append(Option(f"{label}: {harmless(kind.text)}", _then_draft(session, command)))
+            asked = _why(session, Clause(command.kind, command.givers))
+            options.append(Option(f"{label}: {harmless(kind.text)}", _then_draft(session, command), why=asked))
     return Page("Add a clause", () if options else ("Nothing more is on offer.",), tuple(options), "back to the draft.")

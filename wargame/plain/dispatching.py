@@ -13,6 +13,7 @@ from wargame.plain.asking import ask, why_page
 from wargame.plain.console import number_named
 from wargame.plain.finding import find
 from wargame.plain.helping import help_lines
+from wargame.plain.rulebook import rules
 from wargame.table.words import LastLook, counsel
 from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
 
@@ -227,6 +228,8 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     **dict.fromkeys(("n", "next", ""), _next),
     **dict.fromkeys(("back", "b"), _back),
     **dict.fromkeys(("why", "w"), lambda session, rest: ask(session, rest.lower())),
+    "rules": lambda session, rest: rules(session, rest.lower()),
+    "i": lambda session, rest: rules(session, rest.lower()),
     "advice": _advice,
     "say": _say,
     **dict.fromkeys(("cable", "c"), _cable),

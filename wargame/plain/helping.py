@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wargame.actions.asking import Rulebook
 from wargame.actions.everywhere import (
     PLACE_ACTIONS,
     Advice,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 ORDER: Final = (
     Next, Up, Back, PLACE_ACTIONS[0], Aims, PLACE_ACTIONS[1], Cable, Declare, PLACE_ACTIONS[2], Draft, Sign, Refuse, Amend,
     Add, Strike, Flags, TableIt, Behind, Discard, PLACE_ACTIONS[3], Release, PLACE_ACTIONS[4], Confirm, PLACE_ACTIONS[5],
-    Why, Advice, Ready, Undo, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
+    Why, Rulebook, Advice, Ready, Undo, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
 )  # fmt: skip
 """The actions of a game in the order in which a person meets them."""
 

@@ -9,15 +9,18 @@ from wargame.engine.seats import GUARANTORS
 from wargame.engine.text import harmless
 from wargame.plain.choosing import doing
 from wargame.plain.page import Option, Page
-from wargame.table.words import command_label
+from wargame.table.words import command_label, why_choice
 from wargame.table.words.guide import SHEET
 from wargame.table.words.names import listed, seats
 from wargame.table.words.settled import answer_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.engine.commands import Command
     from wargame.engine.views import View
     from wargame.plain.session import Session
+    from wargame.table.words import Why
 
 
 def sheet(session: Session) -> Page:
@@ -28,12 +31,16 @@ def sheet(session: Session) -> Page:
     if view.sheet.sealed:
         return Page("Sheet", ("Your sheet is sealed.", *sentences(session)))
     options = (*_rows(session), *_promises(session), *_gun(session), *_acts(session), *_answers(session))
-    tip = "A number sets or turns a line; undo takes it back; last look, then seal."
+    tip = "A number sets or turns a line; why and a number says what it costs; undo takes back; last look, then seal."
     return Page(f"Your sealed sheet, only you. {session.where()}", (), options, tip, place=SHEET)
 
 
 def _all(view: View, *kinds: type[Command]) -> list[Command]:
     return [command for command in view.legal if isinstance(command, kinds)]
+
+
+def _why(session: Session, command: Command) -> Callable[[], Why | None]:
+    return lambda: why_choice(session.view, session.names, command)
 
 
 def _rows(session: Session) -> list[Option]:
@@ -45,7 +52,8 @@ def _rows(session: Session) -> list[Option]:
     for place, command in enumerate(rows):
         mark = "(*)" if command.row == chosen else "( )"
         label = f"{mark} {command_label(command, view, session.rules)}"
-        found.append(Option(label, doing(session, command), "" if place else "The cease-fire, one of these:"))
+        head = "" if place else "The cease-fire, one of these:"
+        found.append(Option(label, doing(session, command), head, _why(session, command)))
     return found
 
 
@@ -57,7 +65,9 @@ def _promises(session: Session) -> list[Option]:
         owed = names.owed[command.obligation]
         word = "BREAK" if command.honour else "honour"
         label = f"[{word}] {names.clause(owed.kind)}, to {seats(owed.receivers)}, {names.deal(owed.deal)}"
-        found.append(Option(label, doing(session, command), "" if found else "Promises you owe, honour or break:"))
+        head = "" if found else "Promises you owe, honour or break:"
+        asked = cmd.SetPromise(command.obligation, honour=False)
+        found.append(Option(label, doing(session, command), head, _why(session, asked)))
     return found
 
 
@@ -72,7 +82,9 @@ def _gun(session: Session) -> list[Option]:
         mark = "[ ]" if command.load else "[x]"
         public = "declared" if piece.declared else "not declared"
         label = f"{mark} load the {harmless(piece.name)}, rating {piece.rating}, {public}, costs {cost} a round"
-        found.append(Option(label, doing(session, command), "" if found else "The gun, any of these:"))
+        head = "" if found else "The gun, any of these:"
+        asked = cmd.SetLoad(command.instrument, load=True)
+        found.append(Option(label, doing(session, command), head, _why(session, asked)))
     return found
 
 
@@ -80,19 +92,27 @@ def _acts(session: Session) -> list[Option]:
     view = session.view
     assert view.sheet is not None
     chosen = cmd.SetAct(view.sheet.act, view.sheet.target)
-    found = [Option(f"(*) {command_label(chosen, view, session.rules)}", lambda: None, "One secret act:")]
+    found = [
+        Option(
+            f"(*) {command_label(chosen, view, session.rules)}", lambda: None, "One secret act:", _why(session, chosen)
+        )
+    ]
     open_acts = _all(view, cmd.SetAct)
-    return found + [Option(f"( ) {command_label(c, view, session.rules)}", doing(session, c)) for c in open_acts]
+    return found + [
+        Option(f"( ) {command_label(c, view, session.rules)}", doing(session, c), "", _why(session, c))
+        for c in open_acts
+    ]
 
 
 def _answers(session: Session) -> list[Option]:
     view = session.view
     if view.seat not in GUARANTORS or view.sheet is None:
         return []
-    found = [Option(f"(*) {answer_word(view.sheet.answer)}", lambda: None, "If a breach is proven:")]
+    now = _why(session, cmd.SetAnswer(view.sheet.answer or "pass"))
+    found = [Option(f"(*) {answer_word(view.sheet.answer)}", lambda: None, "If a breach is proven:", now)]
     for command in _all(view, cmd.SetAnswer):
         assert isinstance(command, cmd.SetAnswer)
-        found.append(Option(f"( ) {answer_word(command.answer)}", doing(session, command)))
+        found.append(Option(f"( ) {answer_word(command.answer)}", doing(session, command), "", _why(session, command)))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
@@ -9,7 +10,7 @@ from wargame.engine.text import harmless
 from wargame.plain.choosing import doing
 from wargame.plain.drafting import sure
 from wargame.plain.page import Option, Page
-from wargame.table.words import command_label, promise_line, sentence
+from wargame.table.words import command_label, promise_line, sentence, why_promise
 from wargame.table.words.guide import PROMISES
 from wargame.table.words.names import listed
 
@@ -25,9 +26,12 @@ FILTERS: Final = ("", "owed", "yours")
 
 def promises(session: Session, which: str = "") -> Page:
     """The promises this seat knows of (``which``: all, ``owed`` or ``yours``), and what it may know; a number reads one."""
-    names = session.names
+    view, names = session.view, session.names
     listed_ones = [p for p in session.view.promises if _fits(p, which, session.seat)]
-    options = tuple(Option(promise_line(p, names), _reading(session, p.id)) for p in listed_ones)
+    options = tuple(
+        Option(promise_line(p, names), _reading(session, p.id), why=partial(why_promise, view, names, p))
+        for p in listed_ones
+    )
     marks = "o owed, v kept, x broken, = released, - lapsed. No sign of a breach does not mean kept."
     lines = (marks,) if options else ("Nobody owes anything yet. Promises follow from deals.",)
     return Page(f"Promises. {session.where()}", lines, options, place=PROMISES)

@@ -9,6 +9,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from wargame.plain.session import Session
+    from wargame.table.words import Why
 
 
 @frozen
@@ -18,6 +19,8 @@ class Option:
     label: str
     do: Callable[[], None]
     head: str = ""
+    why: Callable[[], Why | None] | None = None
+    """The answer to ``why`` and the number of this line; None where it has none of its own."""
 
 
 @frozen

@@ -8,8 +8,10 @@ from wargame.engine.seats import MARK, TITLE
 from wargame.plain.console import Console, GoneError
 from wargame.plain.debriefing import closing, sections
 from wargame.plain.dispatching import HideError, QuitError, dispatch
+from wargame.plain.opened import ask_opened
 from wargame.plain.places import table as table_page
 from wargame.plain.rivalling import compared
+from wargame.plain.rulebook import rules as read_rules
 from wargame.plain.session import Session
 from wargame.table.words import LastLook
 
@@ -140,7 +142,7 @@ def _debrief(
     console.say()
     console.say("DEBRIEF. EVERY SECRET IS OPEN.")
     console.say_all(f"{number:>3} {title}" for number, (title, _) in enumerate(parts, 1))
-    console.say("n reads on, a number reads a part, theory settles it under another, quit leaves.")
+    console.say("n reads on, a number reads a part, why asks, theory settles it under another, quit leaves.")
     place = 0
     while True:
         line = console.ask("debrief>").lower()
@@ -155,10 +157,16 @@ def _debrief(
             _part(console, parts[int(line) - 1])
         elif line.partition(" ")[0] == "theory":
             theory(line.partition(" ")[2])
+        elif line.partition(" ")[0] in ("why", "w"):
+            ask_opened(session, rivals, line.partition(" ")[2])
+        elif line.partition(" ")[0] in ("rules", "i"):
+            read_rules(session, line.partition(" ")[2])
         elif line == "replay" and replay is not None:
             replay()
         else:
-            console.say(f"Type n, a number from 1 to {len(parts)}, theory, {'replay, ' if replay else ''}or quit.")
+            console.say(
+                f"Type n, a number from 1 to {len(parts)}, why, rules, theory, {'replay, ' if replay else ''}or quit."
+            )
 
 
 def _theory(

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine.advice import advise
-from wargame.table.words.reasons import Because, Why
+from wargame.table.words.reasons import Because, answer
 
 if TYPE_CHECKING:
     from wargame.engine.views import View
+    from wargame.table.words.reasons import Why
 
 
 def counsel(view: View) -> Why:
     """Return the best reply over the draws for this seat, from its own view alone; it decides nothing."""
     found = advise(view)
     limits = Because("aim", "Points only, as far as you can see: what a promise is worth to you is your own affair.")
-    return Why(
-        "What would pay most now?", found.sentence, "3", (*(Because("value", line) for line in found.reasons), limits)
-    )
+    lines = (*(Because("value", line) for line in found.reasons), limits)
+    return answer("What would pay most now?", found.sentence, "advice" if view.phase == "orders" else "price", lines)

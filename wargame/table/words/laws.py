@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ESSAY: Final = "Schneider 2025"
 
@@ -37,7 +40,14 @@ LAWS: Final[dict[str, tuple[str, str]]] = {
 """Law -> (what it says in this game, its source). Rival rule sets turn some of them off or round."""
 
 
-def law_line(name: str) -> str:
-    """Return a law with its number and source, for instance ``C5 A handshake ... (Schneider 2025)``."""
+TURNED: Final = {"0": "; this theory takes the effect out", "-": "; this theory turns it round"}
+"""What a rule set's sign adds to a law that it does not hold."""
+
+
+def law_line(name: str, signs: Mapping[str, str] | None = None) -> str:
+    """Return a law with its number and source, for instance ``C5 A handshake ... (Schneider 2025)``.
+
+    ``signs`` are those of the rules that are played; a law that they take out or turn round says so.
+    """
     text, source = LAWS[name]
-    return f"{name} {text} ({source})"
+    return f"{name} {text} ({source}{TURNED.get((signs or {}).get(name, '+'), '')})"

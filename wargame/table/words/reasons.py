@@ -8,17 +8,20 @@ from attrs import frozen
 
 from wargame.engine.seats import TRACK_NAME, track_label
 from wargame.engine.text import harmless
+from wargame.table.words.addends import addends
 from wargame.table.words.laws import LAWS, law_line
 from wargame.table.words.names import Names, signed
 from wargame.table.words.phrases import aim_text, rule_phrase
-from wargame.table.words.sections import RULES_BY_KIND, section_of
+from wargame.table.words.quotes import TOPICS, passages
+from wargame.table.words.sections import RULES_BY_KIND
 from wargame.table.words.sentences import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from wargame.engine.events import Cause
     from wargame.engine.sights import Sight
+    from wargame.table.words.book import Passage
     from wargame.table.words.settled import Happened
 
 SEALED: Final = "sealed until the debrief"
@@ -28,33 +31,81 @@ SEALED: Final = "sealed until the debrief"
 class Because:
     """One cause as a line: ``label`` is rule, draw, order, value, event, aim, law or sealed.
 
-    ``follow`` is the number of an event that can be asked in its turn, -1 where there is none.
+    ``follow`` is the number of an event that can be asked in its turn, -1 where there is none. ``part`` is what the
+    line adds to the number that was asked about, as (low, high) where one may know a range only; None for no part.
     """
 
     label: str
     text: str
     follow: int = -1
+    part: tuple[int, int] | None = None
 
 
 @frozen
 class Why:
-    """The answer to *why*: the question, the rule in a sentence, its section of the rulebook, and the causes."""
+    """The answer to *why*: the question, the rule in a sentence, its section of the rulebook, and the causes.
+
+    ``quote`` names the passages of the rulebook that explain it. Where the number asked about is a sum, ``total`` is
+    that number as (low, high), and the parts of the lines add up to it.
+    """
 
     question: str
     rule: str
     section: str
     lines: tuple[Because, ...]
+    quote: tuple[Passage, ...] = ()
+    total: tuple[int, int] | None = None
+
+
+def answer(question: str, rule: str, topic: str, lines: Iterable[Because], total: tuple[int, int] | None = None) -> Why:
+    """Return an answer about one of TOPICS, with the passages that explain it."""
+    quote = TOPICS[topic]
+    return Why(question, rule, quote[0][0], tuple(lines), quote, total)
+
+
+def part(text: str, by: int, high: int | None = None, *, label: str = "value", follow: int = -1) -> Because:
+    """Return a line that adds ``by`` to the number asked about, or ``by`` to ``high`` where only a range is known."""
+    return Because(label, text, follow, (by, by if high is None else high))
 
 
 def why(happened: Happened, names: Names, told: Sequence[Sight]) -> Why:
     """Return why something happened; ``told`` is the list of sights that its event causes are numbered in."""
-    lines = [because(cause, names, told) for cause in happened.causes]
+    adds = addends(happened, names.rules)
+    lines = [_adding(because(cause, names, told), adds.get(cause)) for cause in happened.causes]
     lines += _weighed(happened, told)
     aim = aim_text(happened.seat, happened.subject, names) if happened.kind == "points" else ""
     if aim:
         lines.insert(0, Because("aim", aim))
+    told_laws = {cause.name for cause in happened.causes if cause.kind == "law"}
+    behind = () if told_laws else LAWS_BY_KIND.get(happened.kind, ())
+    lines += [Because("law", law_line(name, names.rules.signs)) for name in behind]
     question = sentence(happened, names)
-    return Why(question, RULES_BY_KIND[happened.kind], section_of(happened.kind, happened.step), tuple(lines))
+    quote = passages(happened.kind, happened.causes, {kind.id: kind.number for kind in names.rules.clauses})
+    total = (happened.amount, happened.amount) if adds else None
+    return Why(question, RULES_BY_KIND[happened.kind], quote[0][0], tuple(lines), quote, total)
+
+
+def _adding(line: Because, by: int | None) -> Because:
+    return line if by is None else Because(line.label, line.text, line.follow, (by, by))
+
+
+LAWS_BY_KIND: Final[dict[str, tuple[str, ...]]] = {
+    "bound": ("C5",),
+    "declared": ("C5",),
+    "region": ("C22",),
+    "bluff": ("C5",),
+    "bluff-called": ("C5",),
+    "proven": ("C8",),
+    "enforced": ("C18",),
+    "let-pass": ("C18", "C8"),
+    "loaded": ("C23",),
+    "unloaded": ("C23",),
+    "weighed-true": ("C23",),
+    "breach": ("C16",),
+    "cable": ("C13",),
+    "opened": ("C24",),
+}
+"""Event kind -> the laws behind it, where its causes name none."""
 
 
 def _weighed(happened: Happened, told: Sequence[Sight]) -> list[Because]:
@@ -114,8 +165,8 @@ def _value(cause: Cause, names: Names, _told: Sequence[Sight]) -> Because:
     return Because("value", harmless(cause.name) + (f" {cause.value}" if cause.value else ""))
 
 
-def _law(cause: Cause, _names: Names, _told: Sequence[Sight]) -> Because:
-    return Because("law", law_line(cause.name) if cause.name in LAWS else harmless(cause.name))
+def _law(cause: Cause, names: Names, _told: Sequence[Sight]) -> Because:
+    return Because("law", law_line(cause.name, names.rules.signs) if cause.name in LAWS else harmless(cause.name))
 
 
 _BY_KIND: Final = {

@@ -23,9 +23,15 @@ SECTIONS: Final[dict[str, str]] = {
     "2": "Talks and deals",
     "3": "The sealed sheet",
     "4": "The weight of the gun",
+    "4.1": "The flow",
+    "4.2": "Temptation",
+    "4.3": "The repel chance",
+    "5": "Settlement",
     **{f"5.{number}": title for number, title in enumerate(STEP_TITLES, 1)},
     "6": "Points",
     "7": "The facilitator",
+    "8": "A worked round",
+    "9": "The clauses",
 }
 """Sections of the rulebook, by number."""
 

@@ -1,11 +1,11 @@
-"""The open why of a place: a stack of answers in the panel at the foot, and the way down into their causes."""
+"""The open why of a place: a stack of answers in its panel, the way down into their causes, and to the rulebook."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wargame.table.words import why
-from wargame.tui.widgets.why import WhyPanel
+from wargame.tui.widgets.why import RULE, WhyPanel
 
 if TYPE_CHECKING:
     from wargame.engine.sights import Sight
@@ -20,6 +20,8 @@ class Asking:
         """Answer in the why panel of ``screen``."""
         self._screen = screen
         self._told: tuple[Sight, ...] = ()
+        self.stays = False
+        """Whether the answer is about no item of the place, so that moving the cursor there does not change it."""
 
     @property
     def panel(self) -> WhyPanel:
@@ -31,10 +33,20 @@ class Asking:
         """Whether an answer is shown."""
         return bool(self.panel.stack)
 
-    def ask(self, answer: Why, told: tuple[Sight, ...]) -> None:
-        """Show an answer; its causes count in ``told``."""
+    def ask(self, answer: Why, told: tuple[Sight, ...], *, stays: bool = False) -> None:
+        """Show an answer; its causes count in ``told``. Another item of the place replaces it unless it ``stays``."""
         self._told = told
+        self.stays = stays
         self._show((answer,))
+
+    def again(self, asked: tuple[Why, tuple[Sight, ...]] | None) -> None:
+        """Show what is asked now in place of what was, where that is another question or has another answer."""
+        if not self.open or self.stays:
+            return
+        if asked is None:
+            self.close()
+        elif asked[0] != self.panel.stack[0]:
+            self.ask(*asked)
 
     def close(self) -> None:
         """Close the panel."""
@@ -45,35 +57,40 @@ class Asking:
         self._show(self.panel.stack[:-1])
 
     def step(self, by: int) -> bool:
-        """Choose another cause; return whether there is one to choose."""
-        causes = self.panel.causes()
-        if not self.open or not causes:
+        """Choose another line of the answer; return whether there is an answer to walk in."""
+        if not self.open:
             return False
-        self.panel.cursor = (self.panel.cursor + by) % len(causes)
+        self.panel.cursor = (self.panel.cursor + by) % self.panel.items()
         return True
 
-    def point(self, cause: int) -> None:
-        """Choose a cause by its number."""
-        self.panel.cursor = cause
+    def point(self, item: int) -> None:
+        """Choose a line of the answer by its number."""
+        self.panel.cursor = item
 
     def chosen_text(self) -> str:
         """Return the cause that is chosen, as text to be copied; the question where there is none."""
-        panel, causes = self.panel, self.panel.causes()
-        return causes[panel.cursor].text if 0 <= panel.cursor < len(causes) else panel.stack[-1].question
+        cause = self.panel.chosen()
+        return cause.text if cause is not None else self.panel.stack[-1].question
 
     def follow(self, names: Names) -> None:
-        """Go down into the cause that is chosen, if it leads anywhere."""
+        """Go down into the cause that is chosen, if it leads anywhere; from the rule, open the rulebook there."""
         panel = self.panel
-        causes = panel.causes()
-        follow = causes[panel.cursor].follow if 0 <= panel.cursor < len(causes) else -1
-        if 0 <= follow < len(self._told):
-            self._show((*panel.stack, why(self._told[follow], names, self._told)))
+        cause = panel.chosen()
+        if self.open and panel.cursor == RULE:
+            self.read(panel.stack[-1].section)
+        elif cause is not None and 0 <= cause.follow < len(self._told):
+            self._show((*panel.stack, why(self._told[cause.follow], names, self._told)))
+
+    def read(self, section: str) -> None:
+        """Open the rulebook at a section, over the place."""
+        from wargame.tui.screens.rulebook import RulebookScreen  # noqa: PLC0415 - opened rarely
+
+        self._screen.app.push_screen(RulebookScreen(section))
 
     def _show(self, stack: tuple[Why, ...]) -> None:
         panel = self.panel
         panel.stack = stack
         panel.set_class(bool(stack), "open")
         self._screen.set_class(bool(stack), "asking")
-        follow = [number for number, cause in enumerate(panel.causes()) if cause.follow >= 0]
-        panel.cursor = follow[0] if follow else 0 if panel.causes() else -1
+        panel.cursor = panel.first() if stack else -1
         self._screen.update()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.reactive import reactive
 
 from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine.commands import Choose
+from wargame.table.words import chronicle, why_aim, why_card, why_hidden
 from wargame.tui.ink import SECRET, Pen
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
+    from wargame.engine.sights import Sight
+    from wargame.engine.views import View
+    from wargame.table.words import Names
+    from wargame.table.words import Why as Answer
+
+ABOUT: Final = 100
+"""The first item of the page that is no answer to the card."""
 
 
 class Paper(Panel):
@@ -25,11 +33,28 @@ class Paper(Panel):
     hidden: reactive[bool] = reactive(default=True)
     """Whether the hidden aim is covered, as it is on a shared screen until a key is pressed."""
     more = 0
+    row = 0
+    """The row at which what is pointed at begins."""
+    at = -1
+    """The heading that is pointed at, -1 for none."""
+    listed: tuple[str, ...] = ()
+    """What can be asked about, in the order of the page: ``card``, objectives by their ids, ``hidden``."""
+
+    def _about(self, page: Pen, start: int, item: str) -> None:
+        """Let the rows from ``start`` on stand for an item of the page; point at the first if it is chosen."""
+        number = len(self.listed)
+        self.listed = (*self.listed, item)
+        for line in page.lines[start:]:
+            line.pick = line.pick if line.pick >= 0 else ABOUT + number
+        if number == self.at:
+            page.lines[start].put(0, ("▸", "bold blue"))
+            self.row = start
 
     def paint(self, pen: Pen) -> None:
         """Write the page from the first row on."""
         page = Pen(pen.width, 0)
         view = self.game.view
+        self.listed, self.row = (), 0
         self._card(page)
         seat = view.scenario.seats[view.seat]
         page.title("Your situation", (seat.office, "muted"))
@@ -45,6 +70,8 @@ class Paper(Panel):
             page.gap()
             page.text(seat.long.strip())
         self.more = max(0, len(page.lines) - pen.height)
+        if self.at >= 0 and not self.first <= self.row < self.first + pen.height - 1:
+            self.set_reactive(Paper.first, max(0, min(self.row - 1, self.more)))
         first = min(self.first, self.more)
         pen.lines += page.lines[first : first + pen.height]
         if first < self.more and pen.lines:
@@ -64,20 +91,25 @@ class Paper(Panel):
                 chosen = choice.id == (view.chosen or view.card.choices[0].id)
                 line = page.row(selected=self.cursor == number, pick=number)
                 line.put(3, ("(•) " if chosen else "( ) ", "bold" if chosen else ""), choice.text)
+        self._about(page, 0, "card")
         page.gap()
 
     def _aims(self, page: Pen) -> None:
         view = self.game.view
         page.title("Your aims", ("everybody knows these", "muted"))
         for objective in view.scenario.seats[view.seat].objectives:
+            start = len(page.lines)
             page.text(objective.text)
+            self._about(page, start, objective.id)
         page.gap()
+        start = len(page.lines)
         line = page.row((SECRET, "purple"))
         if self.hidden:
             line.add((" hidden aim: ", "purple"), ("o", "bold blue"), (" shows it when only you can see", "muted"))
         else:
             line.add((f" hidden aim: {view.agenda.title}", "bold purple"), ("  only you know", "muted"))
             page.text(view.agenda.text, "purple", column=3)
+            self._about(page, start, "hidden")
 
 
 class BriefingScreen(PlaceScreen):
@@ -86,6 +118,8 @@ class BriefingScreen(PlaceScreen):
     PLACE: ClassVar[str] = "briefing"
     shown = False
     choice = -1
+    at = -1
+    """What can be asked about and is pointed at, -1 for nothing."""
 
     def panels(self) -> ComposeResult:
         """One page."""
@@ -96,6 +130,7 @@ class BriefingScreen(PlaceScreen):
         paper = self.query_one(Paper)
         paper.hidden = self.session.shared and not self.shown
         paper.cursor = self.choice
+        paper.at = self.at
         super().update()
 
     def see(self) -> None:
@@ -128,9 +163,32 @@ class BriefingScreen(PlaceScreen):
 
     def choose(self, panel: str, item: int) -> None:
         """Point at an answer to the card."""
-        if panel == "paper" and item < len(self._choices()):
+        if panel == "paper" and item >= ABOUT:
+            self.at = item - ABOUT
+            self.update()
+        elif panel == "paper" and item < len(self._choices()):
             self.choice = item
             self.update()
+
+    def action_panel(self) -> None:
+        """Point at the next thing to ask about: the card, each aim, the hidden one where it is shown."""
+        count = len(self.query_one(Paper).listed)
+        self.at = (self.at + 1) % count if count else -1
+        self.update()
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for the card or the aim that is pointed at; for the first where none is."""
+        view, names, listed = self.session.view, self.session.names, self.query_one(Paper).listed
+        return self._answer(view, names, listed[max(0, min(self.at, len(listed) - 1))] if listed else ""), chronicle(
+            view.reports
+        )
+
+    @staticmethod
+    def _answer(view: View, names: Names, item: str) -> Answer:
+        aims = {aim.id: aim for aim in view.scenario.seats[view.seat].objectives}
+        if item == "hidden":
+            return why_hidden(view, names, view.agenda)
+        return why_aim(view, names, aims[item]) if item in aims else why_card(view, names)
 
     def enter(self) -> None:
         """Answer the card."""

@@ -10,7 +10,7 @@ from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up
 from wargame.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
-from wargame.table.words import clause_title
+from wargame.table.words import chronicle, clause_title, why_clause, why_flag, why_phase
 from wargame.tui.ink import fit, more, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.deals import Draft
+    from wargame.engine.sights import Sight
+    from wargame.engine.views import View
+    from wargame.table.words import Names
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
 
 
@@ -92,6 +96,8 @@ class BuilderScreen(PlaceScreen):
     row = 0
     choice = 0
     mode = "draft"
+    effect = -1
+    """The effect that is pointed at, -1 while the cursor is in the list that is open."""
 
     def panels(self) -> ComposeResult:
         """The draft, the offers in its place while one is added, and what it would do."""
@@ -157,7 +163,7 @@ class BuilderScreen(PlaceScreen):
             else (("nobody else sees it yet", "muted"),)
         )
         text.foot = ((("a", "bold blue"), (" add a clause", "muted")),)
-        text.cursor = self.row if self.mode == "draft" else -1
+        text.cursor = self.row if self.mode == "draft" and self.effect < 0 else -1
         text.display = self.mode != "add"
         listed = self.query_one(Offers)
         listed.offers, listed.cursor, listed.display = offers, self.choice, self.mode == "add"
@@ -169,7 +175,32 @@ class BuilderScreen(PlaceScreen):
         if self.mode == "add" and offers:
             offer = offers[self.choice]
             effects.clauses = (*draft.clauses, Clause(offer.kind, offer.givers))
+        self.effect = min(self.effect, effects.items() - 1)
+        effects.cursor = self.effect
+        self.set_class(self.effect >= 0, "at-effects")
         super().update()
+
+    def action_panel(self) -> None:
+        """Go to what the draft would do, and back to the list that is open."""
+        self.effect = -1 if self.effect >= 0 else 0
+        self.update()
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for the clause, the offer, the flag or the effect that is pointed at."""
+        view, names = self.session.view, self.session.names
+        return self._answer(view, names), chronicle(view.reports)
+
+    def _answer(self, view: View, names: Names) -> Answer:
+        rows, offers, flags = self.rows(), self.offers(), self.flags()
+        if self.effect >= 0:
+            return self.query_one(Effects).ask(self.effect)
+        if self.mode == "add" and offers:
+            offer = Clause(offers[self.choice].kind, offers[self.choice].givers)
+            return why_clause(view, names, offer, self.session.table.preview(view.seat, (offer,)))
+        if self.mode == "flags" and flags:
+            flag, on = flags[min(self.choice, len(flags) - 1)]
+            return why_flag(view, names, rows[self.row][1], flag.flag, on=on)
+        return self.query_one(Clauses).ask(self.row) if rows else why_phase(view, names)
 
     # --- the move line and the keys
 
@@ -209,8 +240,10 @@ class BuilderScreen(PlaceScreen):
         )
 
     def move(self, by: int) -> None:
-        """Move in the list that is open."""
-        if self.mode == "draft":
+        """Move in the list that is open, or among the effects."""
+        if self.effect >= 0:
+            self.effect = max(0, self.effect + by)
+        elif self.mode == "draft":
             self.row = (self.row + by) % max(1, len(self.rows()))
         else:
             count = len(self.offers()) if self.mode == "add" else len(self.flags())
@@ -220,9 +253,11 @@ class BuilderScreen(PlaceScreen):
     def choose(self, panel: str, item: int) -> None:
         """Point at a clause of the draft, at one on offer, or at a flag."""
         if panel == "text" and self.mode == "draft":
-            self.row = item
+            self.row, self.effect = item, -1
         elif panel in ("offers", "flags"):
-            self.choice = item
+            self.choice, self.effect = item, -1
+        elif panel == "effects":
+            self.effect = item
         self.update()
 
     def action_clauses_down(self) -> None:
@@ -243,8 +278,10 @@ class BuilderScreen(PlaceScreen):
         self.update()
 
     def enter(self) -> None:
-        """Add the clause, set the flag, or open the flags."""
-        if self.mode == "add":
+        """Add the clause, set the flag, or open the flags; an effect answers why."""
+        if self.effect >= 0:
+            self.action_why()
+        elif self.mode == "add":
             offers = self.offers()
             if offers:
                 self.give(offers[self.choice])

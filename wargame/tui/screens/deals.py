@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
-from wargame.table.words import deal_lines
+from wargame.table.words import chronicle, deal_lines, why_deal, why_phase
 from wargame.tui.ink import SECRET, fit, more, seat, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -39,6 +39,9 @@ def listed(session: Session) -> tuple[Deal, ...]:
 class EveryDeal(Panel):
     """The deals, one a row."""
 
+    here = True
+    """Whether the cursor is in this panel; the deal that is read is tinted in any case."""
+
     def paint(self, pen: Pen) -> None:
         """Write them."""
         view = self.game.view
@@ -56,6 +59,8 @@ class EveryDeal(Panel):
         for place in shown:
             deal = deals[place]
             line = pen.row(selected=place == self.cursor, pick=place)
+            if not self.here:
+                line.put(0, " ")
             if deal.secret:
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 8), "bold"))
@@ -72,6 +77,10 @@ class DealsScreen(PlaceScreen):
 
     CSS_PATH = "deals.tcss"
     PLACE: ClassVar[str] = "deals"
+    panel = "list"
+    """The panel that has the cursor: the list, the text, or what the text would do."""
+    line = 0
+    """The clause or the effect that is pointed at."""
     HERE = (Sign, Amend, Refuse, PageDown, PageUp)
     row = 0
 
@@ -97,8 +106,8 @@ class DealsScreen(PlaceScreen):
     def update(self) -> None:
         """Show the deal that is pointed at."""
         deal = self.deal()
-        self.query_one(EveryDeal).cursor = self.row if deal else -1
         text, effects = self.query_one(Clauses), self.query_one(Effects)
+        self._place(deal)
         text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal"
         if deal is None or text.subject != deal.id:
             text.subject, text.top = deal.id if deal else "", 0
@@ -111,9 +120,25 @@ class DealsScreen(PlaceScreen):
             )
         text.foot = tuple(lines)
         text.hush(secret=deal is not None and deal.secret)
-        effects.display = deal is not None and deal.state == "tabled"
+        tabled = deal is not None and deal.state == "tabled"
+        effects.display = tabled and (self.panel == "effects" or not self.asking.open)
         effects.clauses = deal.clauses if deal else ()
         super().update()
+
+    def _place(self, deal: Deal | None) -> None:
+        """Give one panel the cursor; the list where the others have nothing to point at."""
+        text, effects = self.query_one(Clauses), self.query_one(Effects)
+        count = 0 if deal is None else len(deal.clauses)
+        if self.panel == "effects":
+            count = effects.items() if deal is not None and deal.state == "tabled" else 0
+        if not count:
+            self.panel = "list"
+        self.line = max(0, min(self.line, count - 1))
+        every = self.query_one(EveryDeal)
+        every.cursor, every.here = (self.row if deal else -1), self.panel == "list"
+        text.cursor = self.line if self.panel == "text" else -1
+        effects.cursor = self.line if self.panel == "effects" else -1
+        self.set_class(self.panel == "effects", "at-effects")
 
     @staticmethod
     def _signatures(deal: Deal) -> tuple[Part, ...]:
@@ -153,6 +178,7 @@ class DealsScreen(PlaceScreen):
     def action_read_on(self) -> None:
         """Show the clauses from the first that has not been on the screen; a why must not cover them."""
         deal = self.deal()
+        self.panel = "list"
         if deal is not None:
             read = self.session.memory.clauses.get(deal.id, set())
             self.query_one(Clauses).top = next((n for n in range(len(deal.clauses)) if n not in read), 0)
@@ -160,12 +186,18 @@ class DealsScreen(PlaceScreen):
 
     def action_clauses_down(self) -> None:
         """Show the clauses that follow."""
-        self.query_one(Clauses).page(1)
-        self.update()
+        self._page(1)
 
     def action_clauses_up(self) -> None:
         """Show the clauses before."""
-        self.query_one(Clauses).page(-1)
+        self._page(-1)
+
+    def _page(self, by: int) -> None:
+        text = self.query_one(Clauses)
+        if self.panel == "text":
+            self.line += by * max(1, len(text.shown))
+        else:
+            text.page(by)
         self.update()
 
     def on_read(self, message: Read) -> None:
@@ -198,16 +230,27 @@ class DealsScreen(PlaceScreen):
         return (*answers, (Next, "next step"), (Up, "deal"), (Why, "why"), (Draft, "draft"), (Palette, "actions"))
 
     def move(self, by: int) -> None:
-        """Point at another deal."""
+        """Point at another deal, clause or effect."""
         count = len(listed(self.session))
-        self.row = (self.row + by) % count if count else 0
+        if self.panel == "list":
+            self.row = (self.row + by) % count if count else 0
+        else:
+            self.line += by
+        self.update()
+
+    def action_panel(self) -> None:
+        """Go on to the clauses, to what they would do, and back to the list."""
+        panels = ("list", "text", "effects")
+        self.panel, self.line = panels[(panels.index(self.panel) + 1) % len(panels)], 0
         self.update()
 
     def choose(self, panel: str, item: int) -> None:
         """Point at a deal."""
         if panel == "list":
-            self.row = item
-            self.update()
+            self.row, self.panel = item, panel
+        elif panel in ("text", "effects"):
+            self.panel, self.line = panel, item
+        self.update()
 
     def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
         deal = self.deal()
@@ -242,7 +285,14 @@ class DealsScreen(PlaceScreen):
             self.go("draft")
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
-        """Answer for the weight, which every deal is measured by."""
-        from wargame.table.words import why_weight  # noqa: PLC0415 - asked rarely
-
-        return why_weight(self.session.view, self.session.names), self.session.view.report
+        """Answer for the deal, the clause or the effect that is pointed at; for the phase where there is no deal."""
+        view, names, deal = self.session.view, self.session.names, self.deal()
+        if deal is None:
+            answer = why_phase(view, names)
+        elif self.panel == "text":
+            answer = self.query_one(Clauses).ask(self.line)
+        elif self.panel == "effects":
+            answer = self.query_one(Effects).ask(self.line)
+        else:
+            answer = why_deal(view, names, deal, self.session.table.preview(view.seat, deal.clauses))
+        return answer, chronicle(view.reports)

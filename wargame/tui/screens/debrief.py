@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme
+from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
+from wargame.table.words.of_debrief import Opened
+from wargame.table.words.of_debrief import opened as open_answers
 from wargame.table.words.phrases import points_reason
 from wargame.tui.house import HouseError
-from wargame.tui.ink import Line, fit, seat, wrap
+from wargame.tui.ink import Line, Pen, fit, seat, wrap
 from wargame.tui.opened import Ledger, ledger
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
-    from wargame.tui.ink import Pen
+    from wargame.engine.sights import Sight
+    from wargame.table.words import Why as Answer
     from wargame.tui.session import Session
 
 PAGES: Final = ("Promises", "The gun", "Points", "Three theories")
@@ -32,6 +35,8 @@ MARK: Final = {
     "suspected": ("◐ suspected", "orange"),
     "unseen": ("○ unseen", "muted"),
 }
+ROWS: Final = 20
+"""Rows of a page at 80x24; where a why takes some of them the page scrolls and keeps its layout."""
 MUCH: Final = 12
 """Rows of a list that fit beside another at 80x24."""
 
@@ -41,17 +46,45 @@ class Page(Panel):
 
     opened: Ledger | None = None
     page = 0
+    listed: tuple[tuple[str, ...], ...] = ()
+    """What can be pointed at on the page as it was painted last, by the keys of the opened answers."""
+    chosen: tuple[str, ...] = ()
+    """The key that is pointed at, none before the first arrow."""
+    at = -1
+    """Where it stands in ``listed``."""
+
+    def _item(self, line: Line, *key: str, column: int = 0, after: int = 0) -> None:
+        """Let a row stand for a key, or the cells from ``column`` to before ``after``; point at it if it is chosen."""
+        number = len(self.listed)
+        self.listed = (*self.listed, key)
+        if key == self.chosen:
+            self.at = number
+        if after:
+            line.span(column, after, number)
+        else:
+            line.pick = number
+        if key == self.chosen:
+            line.put(column, ("▸", "bold blue"))
 
     def paint(self, pen: Pen) -> None:
         """Write the page that is open."""
+        self.listed, self.at = (), -1
         if self.opened is None:
             pen.title("Debrief")
             pen.row("The debrief opens after the last round.", column=2)
             return
-        (self._promises, self._gun, self._points, self._theories)[self.page](pen, self.opened)
+        page = Pen(pen.width, max(pen.height, ROWS))
+        (self._promises, self._gun, self._points, self._theories)[self.page](page, self.opened)
+        mine = next((n for n, line in enumerate(page.lines) if self.at >= 0 and self._holds(line)), 0)
+        top = max(0, min(mine - pen.height + 2, len(page.lines) - pen.height))
+        pen.lines += page.lines[top : top + pen.height]
+        self.set_reactive(Page.cursor, self.at)
+
+    def _holds(self, line: Line) -> bool:
+        return line.pick == self.at or any(item == self.at for _, _, item in line.spans)
 
     def _promises(self, pen: Pen, opened: Ledger) -> None:
-        pen.title("Promises", OUTCOME[opened.outcome])
+        self._item(pen.title("Promises", OUTCOME[opened.outcome]), "outcome")
         head = pen.row()
         for place, word in enumerate(("made", "kept", "broken", "caught", "bluffs")):
             head.put(20 + 9 * place, (f"{word:>6}", "muted"))
@@ -67,25 +100,27 @@ class Page(Panel):
                 )
             ):
                 line.put(20 + 9 * place, (f"{number:>6}", words if number else "muted"))
+            self._item(line, "promises", one.seat)
         pen.gap()
         pen.title("Broken", ("by whom, in which round, and what came out", "muted"))
         if not opened.broken:
             pen.row(("Nobody broke a promise.", "bold blue"), column=2)
         roomy = pen.room >= len(opened.broken) + 2 * len(opened.agendas) + 3
         keep = (2 if roomy else 1) * len(opened.agendas) + 2
-        for breach in opened.broken[: max(1, pen.room - keep)]:
+        for number, breach in enumerate(opened.broken[: max(1, pen.room - keep)]):
             line = pen.row(
                 ("✗ ", "vermilion"), (f"{breach.round} ", "bold"), seat(breach.seat), " ", fit(breach.title, 26)
             )
             line.put(36, (fit(breach.manner, 20), "muted")).put(58, MARK[breach.mark])
+            self._item(line, "broken", str(number))
         while pen.room > keep - 1:
             pen.gap()
         pen.title("Hidden aims", ("what each seat wanted in secret", "muted"))
         for who, title, text in opened.agendas:
             told = wrap(text, pen.width - 20)
-            pen.row(seat(who), " ", (title, "bold purple")).put(
-                18, (told[0] if roomy else fit(text, pen.width - 20), "muted")
-            )
+            line = pen.row(seat(who), " ", (title, "bold purple"))
+            line.put(18, (told[0] if roomy else fit(text, pen.width - 20), "muted"))
+            self._item(line, "aim", who)
             if roomy:
                 pen.row().put(18, (fit(" ".join(told[1:]), pen.width - 20), "muted"))
 
@@ -106,15 +141,19 @@ class Page(Panel):
             line = pen.row((f"round {one.round}", "bold"))
             line.put(10, ("▆" * true, "bluebar"), ("▆" * max(0, shown - true), "muted"))
             line.end((f"shown {one.shown}  ", "muted"), (f"true {one.true:>3}", "bold blue"))
+            self._item(line, "true", str(one.round))
+            at = pen.width - 10 - len(f"shown {one.shown}  ")
+            self._item(line, "shown", str(one.round), column=at, after=pen.width - 10)
             line = pen.row()
             line.put(10, ("▆" * pull, "orangebar"))
             line.end(
                 (f"{short} too light" if short > 0 else f"{-short} to spare", "orange" if short > 0 else "blue"),
                 (f"  {one.pull:>3}", "bold orange"),
             )
+            self._item(line, "temptation", str(one.round))
         pen.gap()
         pen.title("What was loaded", ("■ loaded  □ shown, left empty  · neither", "muted"))
-        for item in opened.loads:
+        for item, instrument in zip(opened.loads, self.game.view.scenario.instruments, strict=True):
             line = pen.row(seat(item.seat), " ", fit(item.name, 22))
             for place, mark in enumerate(item.marks):
                 line.put(28 + 4 * place, (mark, "bold purple" if mark == "□" else "bold" if mark == "■" else "muted"))
@@ -122,6 +161,7 @@ class Page(Panel):
                 line.end(
                     ("a bluff in round " + " ".join(str(n) for n, m in enumerate(item.marks, 1) if m == "□"), "purple")
                 )
+            self._item(line, "load", instrument.id)
 
     def _points(self, pen: Pen, opened: Ledger) -> None:
         pen.title("Points", ("each seat against its own par, 50 is par", "muted"))
@@ -130,6 +170,7 @@ class Page(Panel):
             line = pen.row(seat(who))
             line.put(5, ("━" * (score * bar // 100), "text"), ("─" * (bar - score * bar // 100), "muted"))
             line.end((f"{score:>3}", "bold"), (f" of 100  {points:+4d} points", "muted"))
+            self._item(line, "points", who)
         pen.gap()
         pen.title("Where they came from")
         rows = max(2, (pen.room - 4) // 4)
@@ -138,6 +179,7 @@ class Page(Panel):
                 line = pen.row(seat(who) if not place else "  ")
                 line.add(" ", fit(points_reason(who, why, opened.names), pen.width - 14))
                 line.end((f"{by:+d}", "bold"))
+                self._item(line, "booked", who, why)
 
     def _theories(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
@@ -151,6 +193,7 @@ class Page(Panel):
             start = len(pen.lines)
             line = pen.row((theory.rules.title, "bold"))
             line.end(("played here" if theory.played else "", "bold blue"))
+            self._item(line, "theory", theory.rules.id)
             pen.text(theory.rules.thesis, "muted", most=max(2, each - 3))
             line = pen.row()
             for place, (weight, pull) in enumerate(theory.weighings):
@@ -191,11 +234,14 @@ class DebriefScreen(PlaceScreen):
     PLACE: ClassVar[str] = "debrief"
     HERE: ClassVar[tuple[type[Action], ...]] = (WhatIf,)
     page = 0
+    chosen: tuple[str, ...] = ()
+    """What is pointed at on the page, nothing before the first arrow key."""
 
     def __init__(self, session: Session, subject: str = "") -> None:
         """Open the ledger."""
         super().__init__(session, subject)
         self._opened = ledger(session.table, session.rivals)
+        self._answers: Opened | None = None
 
     def top(self) -> ComposeResult:
         """A title for the page; the places wait under their keys."""
@@ -210,6 +256,7 @@ class DebriefScreen(PlaceScreen):
         """Show the page."""
         page = self.query_one(Page)
         page.opened, page.page = self._opened, self.page
+        page.chosen = self.chosen
         super().update()
 
     def local(self) -> Prompt:
@@ -229,6 +276,8 @@ class DebriefScreen(PlaceScreen):
             (Next, "next"),
             (Left, "page"),
             (WhatIf, "what if"),
+            (Up, "choose"),
+            (Why, "why"),
             (Theme, "light or dark"),
             (Palette, "actions"),
             (Menu, "menu"),
@@ -237,6 +286,7 @@ class DebriefScreen(PlaceScreen):
     def shift(self, by: int) -> None:
         """Turn the page."""
         self.page = max(0, min(self.page + by, len(PAGES) - 1))
+        self.chosen = ()
         self.update()
 
     def action_whatif(self) -> None:
@@ -252,6 +302,35 @@ class DebriefScreen(PlaceScreen):
             self.notify(str(error), severity="error", markup=False)
             return
         self.app.push_screen(WhatIfScreen(steps, self.session.rivals))
+
+    def move(self, by: int) -> None:
+        """Point at another number of the page."""
+        listed = self.query_one(Page).listed
+        here = listed.index(self.chosen) if self.chosen in listed else 0 if by < 0 else -1
+        self.chosen = listed[(here + by) % len(listed)] if listed else ()
+        self.update()
+
+    def choose(self, panel: str, item: int) -> None:
+        """Point at a number of the page."""
+        if panel == "page":
+            self.chosen = self.query_one(Page).listed[item]
+            self.update()
+
+    def enter(self) -> None:
+        """Why."""
+        self.action_why()
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for what is pointed at, for the first of the page where nothing is."""
+        state = self.session.table.truth()
+        if state is None:
+            return None
+        if self._answers is None:
+            self._answers = open_answers(state, self.session.rivals)
+        listed = self.query_one(Page).listed
+        key = self.chosen or (listed[0] if listed else ())
+        answer = self._answers.why(*key)
+        return (answer, self._answers.told) if answer is not None else None
 
     def leave(self) -> None:
         """Stay: there is nothing behind the debrief but the menu, and that has its key."""

@@ -8,6 +8,7 @@ from textual.containers import Vertical
 
 from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine import commands as cmd
+from wargame.table.words import chronicle, why_instrument
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import Gun
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
+    from wargame.engine.sights import Sight
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
 
 
@@ -50,6 +53,8 @@ class DeclareScreen(PlaceScreen):
     CSS_PATH = "declare.tcss"
     PLACE: ClassVar[str] = "declare"
     row = 0
+    gun = -1
+    """The row of the gun that is pointed at, -1 while the cursor is among one's own."""
 
     def panels(self) -> ComposeResult:
         """The own instruments above, the gun below."""
@@ -59,8 +64,26 @@ class DeclareScreen(PlaceScreen):
 
     def update(self) -> None:
         """Place the cursor."""
-        self.query_one(OwnPieces).cursor = self.row
+        gun = self.query_one(Gun)
+        if not any(piece.owner == self.session.seat for piece in self.session.view.pieces):
+            self.gun = max(0, self.gun)
+        self.gun = min(self.gun, gun.items() - 1)
+        self.query_one(OwnPieces).cursor = self.row if self.gun < 0 else -1
+        gun.cursor = self.gun
         super().update()
+
+    def action_panel(self) -> None:
+        """Go to the gun, and back to one's own instruments."""
+        self.gun = 0 if self.gun < 0 else -1
+        self.update()
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer for the instrument, or the row of the gun, that is pointed at."""
+        view, names = self.session.view, self.session.names
+        own = [piece for piece in view.pieces if piece.owner == view.seat]
+        if self.gun < 0 and own:
+            return why_instrument(view, names, own[self.row].id), chronicle(view.reports)
+        return self.query_one(Gun).ask(), chronicle(view.reports)
 
     def local(self) -> Prompt | None:
         """Lead back."""
@@ -71,7 +94,11 @@ class DeclareScreen(PlaceScreen):
         return ((Up, "choose"), (Open, "show or take off"), (Next, "back"), (Back, "back"), (Palette, "actions"))
 
     def move(self, by: int) -> None:
-        """Choose an instrument."""
+        """Choose an instrument, or a row of the gun."""
+        if self.gun >= 0:
+            self.gun = max(0, self.gun + by)
+            self.update()
+            return
         own = [piece for piece in self.session.view.pieces if piece.owner == self.session.seat]
         self.row = (self.row + by) % max(1, len(own))
         self.update()
@@ -79,11 +106,16 @@ class DeclareScreen(PlaceScreen):
     def choose(self, panel: str, item: int) -> None:
         """Point at an instrument."""
         if panel == "own":
-            self.row = item
-            self.update()
+            self.row, self.gun = item, -1
+        elif panel == "gun":
+            self.gun = item
+        self.update()
 
     def enter(self) -> None:
-        """Declare or withdraw."""
+        """Declare or withdraw; a row of the gun answers why."""
+        if self.gun >= 0:
+            self.action_why()
+            return
         own = [piece for piece in self.session.view.pieces if piece.owner == self.session.seat]
         if own:
             piece = own[self.row]

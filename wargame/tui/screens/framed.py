@@ -120,6 +120,16 @@ class Framed(Screen[None]):
         if name:
             await self.run_action(name)
 
+    def action_rulebook(self) -> None:
+        """Open the rulebook over this screen."""
+        from wargame.tui.screens.rulebook import RulebookScreen  # noqa: PLC0415 - opened rarely
+
+        self.app.push_screen(RulebookScreen(self.section()))
+
+    def section(self) -> str:
+        """Return the section to open the rulebook at, "" for its beginning."""
+        return ""
+
     # --- the terminal
 
     def chosen_text(self) -> str:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 KEEPING: Final = frozenset({"copy", "picture", "transcript", "settings", "theme"})
 """Actions that have nothing to do with the game."""
-ANSWERS: Final = frozenset({"confirm", "back", "why"}) | KEEPING
+ANSWERS: Final = frozenset({"confirm", "back", "why", "rulebook"}) | KEEPING
 """Actions that answer a last look, or let one think about it; every other one cancels it."""
 WALKS: Final = frozenset({"up", "down", "open"})
 """Actions that belong to an open why."""
@@ -90,9 +90,15 @@ class Place(Framed):
             label = command_label(dropped, self.session.view, self.session.rules)
             self.session.notice = self.session.notice or f"Cancelled: {label}."
             self.update()
+        if self.asking.open:
+            self.asking.again(self.question())
 
     def local(self) -> Prompt | None:
         """Return what this place suggests before the guide is asked; None for nothing."""
+        return None
+
+    def question(self) -> tuple[Why, tuple[Sight, ...]] | None:
+        """Return the answer to *why* for what is chosen here, with the sights its causes count in."""
         return None
 
     def guided(self) -> Prompt:
@@ -219,9 +225,10 @@ class PlaceScreen(Place):
 
     def body(self) -> ComposeResult:
         """The panels of the place, and room for a why."""
-        with Container(id="body"):
-            yield from self.panels()
-        yield WhyPanel(self.session, id="why")
+        with Container(id="main"):
+            with Container(id="body"):
+                yield from self.panels()
+            yield WhyPanel(self.session, id="why")
 
     def panels(self) -> ComposeResult:
         """Return the panels of the place."""
@@ -311,9 +318,10 @@ class PlaceScreen(Place):
 
     # --- why
 
-    def question(self) -> tuple[Why, tuple[Sight, ...]] | None:
-        """Return the answer to *why* for what is chosen here, with the sights its causes count in."""
-        return None
+    def section(self) -> str:
+        """Open the rulebook at what an open why is about."""
+        stack = self.asking.panel.stack
+        return stack[-1].section if stack else ""
 
     def action_why(self) -> None:
         """Open or close the why of what is chosen."""
@@ -329,7 +337,7 @@ class PlaceScreen(Place):
 
     def action_advice(self) -> None:
         """Open what would pay most now, in the panel of the why."""
-        self.asking.ask(counsel(self.session.view), ())
+        self.asking.ask(counsel(self.session.view), (), stays=True)
 
     # --- cursors; a why that is open has them first
 
@@ -363,6 +371,7 @@ class PlaceScreen(Place):
             self.asking.point(item)
         else:
             self.choose(panel, item)
+            self.asking.again(self.question())
 
     def choose(self, panel: str, item: int) -> None:
         """Give the cursor to an item of a panel of this place."""

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from wargame.actions.everywhere import Next, Open, Palette, Up, Why
 from wargame.actions.places import Filter, Release
 from wargame.engine import commands as cmd
-from wargame.table.words import known, promise_line, promise_state, why
+from wargame.table.words import chronicle, known, promise_line, promise_state, why_phase, why_promise
 from wargame.tui.ink import fit, seat, seats, window
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -196,14 +196,7 @@ class PromisesScreen(PlaceScreen):
             self.update()
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
-        """Answer with the newest event that names this promise."""
-        promise = self.chosen()
-        if promise is None:
-            return None
-        for report in reversed(self.session.view.reports):
-            for sight in reversed(report):
-                if sight.subject == promise.id:
-                    return why(sight, self.session.names, report), report
-        self.session.notice = "Nothing has been settled about this promise yet."
-        self.update()
-        return None
+        """Answer for the promise that is pointed at, for the phase where nobody has promised anything."""
+        view, names, promise = self.session.view, self.session.names, self.chosen()
+        answer = why_phase(view, names) if promise is None else why_promise(view, names, promise)
+        return answer, chronicle(view.reports)

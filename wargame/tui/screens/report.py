@@ -8,7 +8,7 @@ from textual.containers import Horizontal
 
 from wargame.actions.everywhere import Left, Next, Palette, Up, Why
 from wargame.actions.places import Last
-from wargame.table.words import STEP_TITLES, sentence, why
+from wargame.table.words import STEP_TITLES, sentence, why, why_phase
 from wargame.tui.ink import LONGEST, SECRET, Line, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -173,7 +173,7 @@ class ReportScreen(PlaceScreen):
             self.step, self.row = item + 1, 0
         elif panel == "story":
             self.row = item
-        self.asking.close()
+        self.update()
 
     def shift(self, by: int) -> None:
         """Go to the step beside it that says something."""
@@ -182,7 +182,7 @@ class ReportScreen(PlaceScreen):
         if beside:
             self.step = min(beside) if by > 0 else max(beside)
             self.row = 0
-            self.asking.close()
+            self.update()
 
     def action_last(self) -> None:
         """Go to the last step."""
@@ -204,5 +204,5 @@ class ReportScreen(PlaceScreen):
         """Answer for the sentence that is pointed at."""
         sights = self.of(self.step)
         if not sights:
-            return None
+            return why_phase(self.session.view, self.session.names), self.told
         return why(sights[self.row], self.session.names, self.told), self.told

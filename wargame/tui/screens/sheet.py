@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from wargame.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
 from wargame.engine import commands as cmd
 from wargame.engine.weight import weigh
-from wargame.table.words import LastLook
+from wargame.table.words import LastLook, chronicle, why_choice, why_phase, why_sheet
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gauge import span
-from wargame.tui.widgets.grid import OPTIONS, SheetGrid, sheet_rows
+from wargame.tui.widgets.grid import FOOT, OPTIONS, SheetGrid, sheet_rows
 from wargame.tui.widgets.lastlook import LookAgain
 from wargame.tui.widgets.panel import Panel
 
@@ -75,6 +75,8 @@ class SheetScreen(PlaceScreen):
 
     CSS_PATH = "sheet.tcss"
     PLACE: ClassVar[str] = "sheet"
+    at_foot = False
+    """Whether the cursor stands on the line that says what the sheet comes to."""
 
     def panels(self) -> ComposeResult:
         """The grid, or the last look in its place."""
@@ -97,7 +99,9 @@ class SheetScreen(PlaceScreen):
         look.display = is_open and self.looking
         if is_open:
             grid.rows = look.rows = sheet_rows(self.session)
-            grid.foot = look.foot = (comes_to(self.session),)
+            mark = (("▸ ", "bold blue"),) if self.at_foot else ()
+            grid.foot, look.foot = ((*mark, *comes_to(self.session)),), (comes_to(self.session),)
+            grid.quiet = self.at_foot
             cost = self.session.rules.load.cost * len(view.sheet.load if view.sheet else ())
             grid.fact = ((f"loading costs you {cost} a round" if cost else "every key is saved", "muted"),)
             grid.row = max(0, min(grid.row, len(grid.rows) - 1))
@@ -152,6 +156,9 @@ class SheetScreen(PlaceScreen):
     def move(self, by: int) -> None:
         """Another row; the column goes to what is set there."""
         grid = self.query_one(SheetGrid)
+        if self.at_foot:
+            self.action_panel()
+            return
         if grid.rows and not self.looking:
             grid.row = (grid.row + by) % len(grid.rows)
             options = grid.rows[grid.row].options
@@ -165,15 +172,30 @@ class SheetScreen(PlaceScreen):
             grid.column = max(0, min(min(grid.column, count - 1) + by, count - 1))
 
     def choose(self, panel: str, item: int) -> None:
-        """Set the cell that the mouse pointed at."""
+        """Set the cell that the mouse pointed at; while a why is open it is only pointed at."""
         grid = self.query_one(SheetGrid)
-        if panel == "grid":
+        if panel == "grid" and item >= FOOT:
+            self.at_foot = True
+            self.update()
+        elif panel == "grid":
+            self.at_foot = False
             grid.row, grid.column = divmod(item, OPTIONS)
-            self.enter()
+            if self.asking.open:
+                self.update()
+            else:
+                self.enter()
+
+    def action_panel(self) -> None:
+        """Go to the line that says what the sheet comes to, and back."""
+        self.at_foot = not self.at_foot
+        self.update()
 
     def enter(self) -> None:
         """Set the cell under the cursor; it is written to the log at once."""
         grid = self.query_one(SheetGrid)
+        if self.at_foot:
+            self.action_why()
+            return
         if self.looking or not grid.rows or not grid.display:
             return
         options = grid.rows[grid.row].options
@@ -182,9 +204,11 @@ class SheetScreen(PlaceScreen):
             self.give(option.command)
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
-        """Answer for the temptation, which the sheet is held against."""
-        from wargame.table.words import why_temptation, why_weight  # noqa: PLC0415 - asked rarely
-
-        view, names = self.session.view, self.session.names
-        own = view.seat == "russia"
-        return (why_temptation if own else why_weight)(view, names), view.report
+        """Answer for the choice that is pointed at; else for what the sheet comes to, or for the phase."""
+        view, names, grid = self.session.view, self.session.names, self.query_one(SheetGrid)
+        answer = why_phase(view, names) if view.sheet is None else why_sheet(view, names)
+        if grid.display and grid.rows and not self.at_foot:
+            options = grid.rows[grid.row].options
+            command = options[min(grid.column, len(options) - 1)].command
+            answer = why_choice(view, names, command) or answer
+        return answer, chronicle(view.reports)

@@ -7,24 +7,30 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual.containers import Horizontal, Vertical
 
 from wargame.actions.everywhere import Aims, Cable, Draft, Next, Palette, Panel, Up, Why
-from wargame.table.words import why_temptation, why_track, why_weight
+from wargame.table.words import chronicle, why, why_deal, why_phase, why_region, why_talks, why_track
 from wargame.tui.screens.place import PlaceScreen
-from wargame.tui.widgets.gun import FIXED, Gun
+from wargame.tui.widgets.gun import Gun
 from wargame.tui.widgets.lastround import LastRound
+from wargame.tui.widgets.panel import Panel as Painted
 from wargame.tui.widgets.summaries import Aims as AimList
 from wargame.tui.widgets.summaries import DealList, TalkList, cables, open_deals
-from wargame.tui.widgets.theatre import Theatre
+from wargame.tui.widgets.theatre import Theatre, tiles
 from wargame.tui.widgets.tracks import Tracks, shown_tracks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.engine.views import View
+    from wargame.table.words import Names
     from wargame.table.words import Why as Answer
 
-ROUND: Final = ("deals", "talks", "gun", "tracks")
-"""The panels that have a cursor, in the order of Tab."""
+ROUND: Final = ("deals", "talks", "gun", "theatre", "tracks", "aims", "last")
+"""The panels that have a cursor, in the order of Tab; one that is not on the screen is passed over."""
+LEFT: Final = ("theatre", "tracks", "aims")
 
 
 class TableScreen(PlaceScreen):
@@ -58,19 +64,24 @@ class TableScreen(PlaceScreen):
         """Place the cursor."""
         count = self._count()
         self.row = max(0, min(self.row, count - 1))
-        for name, kind in (("deals", DealList), ("talks", TalkList), ("gun", Gun), ("tracks", Tracks)):
-            self.query_one(f"#{name}", kind).cursor = self.row if name == self.panel else -1
+        for name in ROUND:
+            self.query_one(f"#{name}", Painted).cursor = self.row if name == self.panel else -1
+            self.set_class(name == self.panel, f"at-{name}")
+        self.set_class(self.panel in LEFT, "at-left")
         super().update()
 
     def _count(self) -> int:
         view = self.session.view
-        if self.panel == "deals":
-            return len(open_deals(view))
-        if self.panel == "talks":
-            return len(self.query_one(TalkList).listed())
-        if self.panel == "gun":
-            return FIXED + len(view.pieces)
-        return len(shown_tracks(view))
+        counts: dict[str, Callable[[], int]] = {
+            "deals": lambda: len(open_deals(view)),
+            "talks": lambda: len(self.query_one(TalkList).listed()),
+            "gun": self.query_one(Gun).items,
+            "theatre": lambda: len(tiles(view)),
+            "tracks": lambda: len(shown_tracks(view)),
+            "aims": lambda: len(self.query_one(AimList).listed),
+            "last": lambda: len(self.query_one(LastRound).listed()),
+        }
+        return counts[self.panel]()
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
@@ -86,14 +97,27 @@ class TableScreen(PlaceScreen):
         )
 
     def move(self, by: int) -> None:
-        """Move in the panel that has the cursor."""
-        self.row += by
+        """Move in the panel that has the cursor; on the map to the region above or below."""
+        if self.panel == "theatre":
+            regions = tiles(self.session.view)
+            here = regions[self.row]
+            there = [(abs(r.column - here.column), n) for n, r in enumerate(regions) if r.row == here.row + by]
+            self.row = min(there)[1] if there else self.row
+        else:
+            self.row += by
         self.update()
+
+    def shift(self, by: int) -> None:
+        """Move to the region or the track beside it."""
+        if self.panel in ("theatre", "tracks"):
+            self.row += by
+            self.update()
 
     def action_panel(self) -> None:
         """Give the cursor to the next panel."""
-        place = ROUND.index(self.panel)
-        self.panel = ROUND[(place + 1) % len(ROUND)]
+        shown = self.query_one(LastRound).styles.display != "none" and bool(self.session.view.report)
+        on = [name for name in ROUND if name != "last" or shown]
+        self.panel = on[(on.index(self.panel) + 1) % len(on)] if self.panel in on else on[0]
         self.row = 0
         self.update()
 
@@ -121,10 +145,24 @@ class TableScreen(PlaceScreen):
         return told[-1].text if told else ""
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
-        """Answer for the number that is pointed at, the weight where none is."""
+        """Answer for what is pointed at; for the phase where a panel has nothing to point at."""
         view, names = self.session.view, self.session.names
-        if self.panel == "tracks":
-            return why_track(view, names, shown_tracks(view)[self.row]), view.report
-        if self.panel == "gun" and self.row == 1:
-            return why_temptation(view, names), view.report
-        return why_weight(view, names), view.report
+        return self._answer(view, names), chronicle(view.reports)
+
+    def _answer(self, view: View, names: Names) -> Answer:
+        deals, told = open_deals(view), self.query_one(LastRound).listed()
+        answers: dict[str, Callable[[], Answer]] = {
+            "gun": self.query_one(Gun).ask,
+            "aims": self.query_one(AimList).ask,
+            "theatre": lambda: why_region(view, names, tiles(view)[self.row].id),
+            "tracks": lambda: why_track(view, names, shown_tracks(view)[self.row]),
+            "talks": lambda: why_talks(view, names, self.query_one(TalkList).listed()[self.row]),
+        }
+        if deals:
+            look = self.session.table.preview(view.seat, deals[min(self.row, len(deals) - 1)].clauses)
+            answers["deals"] = lambda: why_deal(view, names, deals[self.row], look)
+        if told:
+            first = sum(len(report) for report in view.reports[:-1])
+            every = chronicle(view.reports)
+            answers["last"] = lambda: why(every[first + told[self.row].id], names, every)
+        return answers.get(self.panel, lambda: why_phase(view, names))()

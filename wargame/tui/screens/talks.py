@@ -11,6 +11,7 @@ from wargame.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Ope
 from wargame.engine import commands as cmd
 from wargame.engine.seats import NAME, SEATS
 from wargame.engine.text import harmless
+from wargame.table.words import chronicle, why_talks
 from wargame.tui.ink import SECRET, Line, fit, seat, seats, window, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
+    from wargame.engine.sights import Sight
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
     from wargame.tui.widgets.summaries import Channel
@@ -253,6 +256,11 @@ class TalksScreen(PlaceScreen):
         if self.writing or not said:
             return ""
         return here.chosen_text() if here.cursor >= 0 else said[-1].text
+
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
+        """Answer who reads what is said here, and who is ready."""
+        view = self.session.view
+        return why_talks(view, self.session.names, self.channel), chronicle(view.reports)
 
     def enter(self) -> None:
         """Write in this channel."""

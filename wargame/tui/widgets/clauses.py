@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine.deals import FLAGS
+from wargame.table.words import why_banked, why_clause, why_effect, why_price
 from wargame.tui.ink import fit, more, seat, seats, window
 from wargame.tui.messages import Read
 from wargame.tui.widgets.gauge import gun_gauge, middle, span
@@ -13,6 +14,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from wargame.engine.deals import Clause
     from wargame.engine.preview import Price
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Line, Part, Pen
 
 FLAG_WORD: Final = {"ambiguous": "unclear", "pressured": "pressed", "unanimity": "by vote"}
@@ -35,6 +37,11 @@ class Clauses(Panel):
     """The first clause to show where no clause is pointed at."""
     shown = range(0)
     """The clauses that were painted last."""
+
+    def ask(self, place: int) -> Answer:
+        """Return why for the clause of a row."""
+        game, clause = self.game, self.rows[place][1]
+        return why_clause(game.view, game.names, clause, game.table.preview(game.seat, (clause,)))
 
     def page(self, by: int) -> None:
         """Show the clauses after (1) or before (-1) those that are shown."""
@@ -122,6 +129,21 @@ class Effects(Panel):
     tabled: tuple[Clause, ...] | None = None
     """The text that the draft amends, for a column of its own."""
 
+    def items(self) -> int:
+        """Return how much can be pointed at: weight, temptation, a price a seat, and what is banked if anything is."""
+        done = self.game.table.preview(self.game.seat, self.clauses)
+        return 2 + len(done.prices) + bool(done.banked or done.over_heads)
+
+    def ask(self, item: int) -> Answer:
+        """Return why for an item."""
+        view, names = self.game.view, self.game.names
+        done = self.game.table.preview(self.game.seat, self.clauses)
+        if item < 2:  # noqa: PLR2004 - weight and temptation
+            return why_effect(names, done, ("weight", "temptation")[item])
+        if item - 2 < len(done.prices):
+            return why_price(view, names, done.prices[item - 2])
+        return why_banked(names, done)
+
     def paint(self, pen: Pen) -> None:
         """Write the gauges and the prices."""
         done = self.game.table.preview(self.game.seat, self.clauses)
@@ -137,6 +159,8 @@ class Effects(Panel):
         gun_gauge(pen, done.weight_now.value, done.temptation, draft=added, bar=24 if pen.width >= WIDE else 16)
         if done.temptation != done.temptation_now:
             pen.lines[-1].add((f" today {span(done.temptation_now)}", "muted"))
+        for item, line in enumerate(pen.lines[-2:]):
+            self._point(line, item)
         if self.tabled is not None:
             other = self.game.table.preview(self.game.seat, self.tabled)
             pen.lines[-2].add((f"   as tabled {other.weight.value}", "muted"))
@@ -145,9 +169,20 @@ class Effects(Panel):
         if pen.width >= WIDE and pen.height < 14:  # noqa: PLR2004 - two prices a row where rows are short
             self._pairs(pen, done.prices)
         else:
-            for price in done.prices:
-                self._write(pen.row(), price, 1, pen.width)
+            for item, price in enumerate(done.prices, 2):
+                line = pen.row()
+                self._write(line, price, 1, pen.width)
+                self._point(line, item)
+        start = len(pen.lines)
         self._banked(pen, done.banked, done.over_heads)
+        for line in pen.lines[start:]:
+            self._point(line, 2 + len(done.prices))
+
+    def _point(self, line: Line, item: int) -> None:
+        """Let a row stand for an item, and point at it where it has the cursor."""
+        line.pick = item
+        if item == self.cursor:
+            line.put(0, ("▸", "bold blue"))
 
     def _pairs(self, pen: Pen, prices: tuple[Price, ...]) -> None:
         half = pen.width // 2
@@ -155,6 +190,10 @@ class Effects(Panel):
             line = pen.row()
             for column, price in enumerate(prices[first : first + 2]):
                 self._write(line, price, 1 + column * half, half - 2)
+                item = 2 + first + column
+                line.span(column * half, (column + 1) * half, item)
+                if item == self.cursor:
+                    line.put(column * half, ("▸", "bold blue"))
 
     def _write(self, line: Line, price: Price, column: int, width: int) -> None:
         names = self.game.names

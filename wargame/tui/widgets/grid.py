@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 OPTIONS: Final = 10
 """More choices than a row has; an item of the grid is its row times this, plus its column."""
+FOOT: Final = 10_000
+"""The item of the line at the foot."""
 
 
 @frozen
@@ -175,6 +177,8 @@ class SheetGrid(Panel):
     rows: tuple[Row, ...] = ()
     fact: tuple[Part, ...] = ()
     foot: tuple[tuple[Part, ...], ...] = ()
+    quiet = False
+    """Whether the cursor stands elsewhere, on the foot."""
 
     def paint(self, pen: Pen) -> None:
         """Write the rows with their headings, as many as fit around the cursor."""
@@ -192,7 +196,7 @@ class SheetGrid(Panel):
         if self.rows:
             pen.row((fit(self.rows[min(self.row, len(self.rows) - 1)].text, pen.width - 4), "muted"))
         for parts in self.foot:
-            pen.row(*parts)
+            pen.row(*parts, pick=FOOT)
 
     def _lines(self, pen: Pen, lines: list[tuple[str, int]], room: int) -> None:
         at = lines.index(("row", min(self.row, len(self.rows) - 1))) if self.rows else 0
@@ -221,7 +225,7 @@ class SheetGrid(Panel):
 
     def _row(self, pen: Pen, number: int) -> None:
         row = self.rows[number]
-        here = number == self.row
+        here = number == self.row and not self.quiet
         line = pen.row(*row.label, selected=here, pick=number * OPTIONS + self._set(row))
         at, step = (26, 13) if len(row.options) > 3 else (38, 13)  # noqa: PLR2004 - four choices need the room
         if pen.width >= 100:  # noqa: PLR2004 - the breakpoint of the screens

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
+from wargame.table.words import why_instrument, why_narrow, why_own, why_temptation, why_weight
 from wargame.tui.ink import SECRET, fit, seat
 from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.engine.views import Piece
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
 
 FIXED: Final = 3
@@ -20,6 +22,23 @@ FIXED: Final = 3
 
 class Gun(Panel):
     """The gauge, the instruments and the narrowest link."""
+
+    listed: tuple[Piece, ...] | None = None
+    """The instruments that were painted last; None before the first time."""
+
+    def items(self) -> int:
+        """Return how many rows can be pointed at; the last of them is the narrowest link."""
+        return FIXED + len(self.listed if self.listed is not None else self.game.view.pieces) + 1
+
+    def ask(self) -> Answer:
+        """Return why for the row that is pointed at, for the weight where none is."""
+        view, names, item = self.game.view, self.game.names, self.cursor
+        pieces = self.listed if self.listed is not None else view.pieces
+        if FIXED <= item < FIXED + len(pieces):
+            return why_instrument(view, names, pieces[item - FIXED].id)
+        if item == FIXED + len(pieces):
+            return why_narrow(view, names)
+        return {1: why_temptation, 2: why_own}.get(item, why_weight)(view, names)
 
     def paint(self, pen: Pen) -> None:
         """Write them."""
@@ -33,7 +52,8 @@ class Gun(Panel):
         if airy:
             pen.gap()
         self._row(pen, seat("ukraine"), "own defence", view.weight.own, ("always", "muted"))
-        for piece in self.shown(pen.room - 1):
+        self.listed = self.shown(pen.room - 1)
+        for piece in self.listed:
             self._piece(pen, piece)
         if airy:
             pen.gap()
@@ -81,8 +101,8 @@ class Gun(Panel):
 
     @staticmethod
     def _items(pen: Pen, first: int) -> None:
-        """Number the rows that can be pointed at: the two of the gauge, own defence, each instrument."""
-        for item, line in enumerate([line for line in pen.lines[first:-1] if not line.blank]):
+        """Number the rows that can be pointed at: the two of the gauge, own defence, each instrument, the narrowest."""
+        for item, line in enumerate([line for line in pen.lines[first:] if not line.blank]):
             line.pick = item
 
     def _point(self, pen: Pen) -> None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from wargame.engine.seats import SEATS
+from wargame.table.words import why_aim, why_hidden, why_points
 from wargame.tui.ink import SECRET, fit, seat, seats, window
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.engine.deals import Deal
     from wargame.engine.views import View
+    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
 
@@ -153,8 +155,36 @@ def _standing(deal: Deal, room: int) -> list[Part]:
 class Aims(Panel):
     """One's own aims; on a shared screen the hidden one only on a key."""
 
+    listed: tuple[str, ...] = ("points",)
+    """What can be pointed at, as it was painted last: objectives by their ids, ``hidden``, ``points``."""
+
     def paint(self, pen: Pen) -> None:
-        """Write as many as fit."""
+        """Write as many as fit, and point at one of them."""
+        self._given: list[str] = []
+        self._write(pen)
+        if "points" not in self._given:
+            self._give(pen, 0, "points")
+        self.listed = tuple(self._given)
+
+    def _give(self, pen: Pen, start: int, item: str) -> None:
+        """Let the rows from ``start`` on stand for an item."""
+        number = len(self._given)
+        for line in pen.lines[start:] if start else pen.lines[:1]:
+            line.pick = number
+        if number == self.cursor and start < len(pen.lines):
+            pen.lines[start].put(0, ("▸", "bold blue"))
+        self._given.append(item)
+
+    def ask(self) -> Answer:
+        """Return why for what is pointed at, for the points where nothing is."""
+        view, names = self.game.view, self.game.names
+        item = self.listed[self.cursor] if 0 <= self.cursor < len(self.listed) else "points"
+        if item == "hidden":
+            return why_hidden(view, names, view.agenda)
+        aims = {aim.id: aim for aim in view.scenario.seats[view.seat].objectives}
+        return why_aim(view, names, aims[item]) if item in aims else why_points(view, names)
+
+    def _write(self, pen: Pen) -> None:
         view = self.game.view
         points: Part = (f"{view.points:+d} points so far" if view.points else "no points yet", "muted")
         if pen.height < SHORT and not self.game.shared:
@@ -162,8 +192,10 @@ class Aims(Panel):
             pen.text(view.agenda.text, "purple", column=2, most=pen.room)
             for line in pen.lines[1:]:
                 line.put(0, (SECRET, "purple"))
+            self._give(pen, 1, "hidden")
             if pen.room:
                 pen.row((f"points so far: {view.points:+d}", "muted"), column=2)
+                self._give(pen, len(pen.lines) - 1, "points")
             return
         pen.title("Your aims", (f"{SECRET} ", "purple"), points)
         objectives = view.scenario.seats[view.seat].objectives
@@ -171,18 +203,21 @@ class Aims(Panel):
         if airy:
             pen.gap()
         for objective in objectives if pen.room > len(objectives) + 1 else ():
+            start = len(pen.lines)
             if airy:
                 pen.text(objective.text, most=2)
             else:
                 pen.row(fit(objective.text, pen.width - 2))
+            self._give(pen, start, objective.id)
         if airy:
             pen.gap()
         if not self.game.shared:
             text = f"hidden: {view.agenda.title}. {view.agenda.text}"
             rows = max(1, min(3, pen.room))
+            start = len(pen.lines)
             if rows == 1:
                 pen.row((SECRET, "purple"), (f" {fit(text, pen.width - 4)}", "purple"))
             else:
-                start = len(pen.lines)
                 pen.text(text, "purple", column=3, most=rows)
                 pen.lines[start].put(1, (SECRET, "purple"))
+            self._give(pen, start, "hidden")

@@ -9,9 +9,17 @@ from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.engine.scenario import Region
+    from wargame.engine.views import View
     from wargame.tui.ink import Line, Part, Pen
 
 COLUMNS: Final = 5
+
+
+def tiles(view: View) -> tuple[Region, ...]:
+    """Return the regions in the order in which they are read; an item of the theatre is its place here."""
+    return tuple(sorted(view.scenario.regions, key=lambda region: (region.row, region.column)))
+
+
 _STATUS: Final = {"in-fact": " =", "in-law": " §"}
 
 
@@ -42,11 +50,12 @@ class Theatre(Panel):
         air = 2 if airy and size > 9 else 1  # noqa: PLR2004 - a tile needs eight cells of its own
         for row in range(rows):
             lines = [pen.row(), pen.row()]
-            tiles = [region for region in view.scenario.regions if region.row == row]
-            for region in tiles:
+            here = [(item, region) for item, region in enumerate(tiles(view)) if region.row == row]
+            for item, region in here:
                 self._draw(lines, region, size, size - air)
+                self._point(lines, item, 1 + region.column * size, size - air)
             if row == rows - 1:
-                self._legend(lines, {region.column for region in tiles}, size)
+                self._legend(lines, {region.column for _, region in here}, size)
             if airy:
                 pen.gap()
 
@@ -60,6 +69,14 @@ class Theatre(Panel):
             line.put(at, (" " * size, f"text on {tint}"))
         lines[0].put(at + pad, (fit(region.name, size), f"{ink} on {tint}"))
         lines[1].put(at + pad, *((part[0], f"{part[1]} on {tint}") for part in second if part[0]))
+
+    def _point(self, lines: list[Line], item: int, at: int, size: int) -> None:
+        """Let a tile stand for its item, and point at it where it has the cursor."""
+        for line in lines:
+            line.span(at, at + size, item)
+        if item == self.cursor:
+            lines[0].put(at - 1, ("▸", "bold blue"))
+            lines[1].put(at - 1, ("▸", "bold blue"))
 
     @staticmethod
     def _legend(lines: list[Line], taken: set[int], step: int) -> None:
