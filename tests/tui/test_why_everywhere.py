@@ -129,7 +129,7 @@ async def test_a_key_opens_it_the_arrows_walk_it_and_another_item_is_answered_at
         assert panel.stack[0].question != first.question
         await press(pilot, "escape")
         assert not panel.stack
-        for tab in ("gun", "theatre", "tracks", "aims"):
+        for tab in ("gun", "tracks", "theatre", "aims"):
             while app.screen.panel != tab:
                 await press(pilot, "tab")
             await press(pilot, "w")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wargame.table.library import rulebook
 from wargame.table.words import why
 from wargame.tui.widgets.why import RULE, WhyPanel
 
@@ -68,9 +69,12 @@ class Asking:
         self.panel.cursor = item
 
     def chosen_text(self) -> str:
-        """Return the cause that is chosen, as text to be copied; the question where there is none."""
-        cause = self.panel.chosen()
-        return cause.text if cause is not None else self.panel.stack[-1].question
+        """Return the cause that is chosen, as text to be copied; the whole answer where the rule is."""
+        cause, answer = self.panel.chosen(), self.panel.stack[-1]
+        if cause is not None:
+            return cause.text
+        quotes = [f"Rulebook {passage[0]}: {rulebook().quote(passage)}" for passage in answer.quote]
+        return "\n".join([answer.question, answer.rule, *quotes, *(line.text for line in answer.lines)])
 
     def follow(self, names: Names) -> None:
         """Go down into the cause that is chosen, if it leads anywhere; from the rule, open the rulebook there."""

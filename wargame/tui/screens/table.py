@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wargame.table.words import Names
     from wargame.table.words import Why as Answer
 
-ROUND: Final = ("deals", "talks", "gun", "theatre", "tracks", "aims", "last")
+ROUND: Final = ("deals", "talks", "gun", "tracks", "theatre", "aims", "last")
 """The panels that have a cursor, in the order of Tab; one that is not on the screen is passed over."""
 LEFT: Final = ("theatre", "tracks", "aims")
 
