@@ -78,7 +78,7 @@ class WhyPanel(Panel):
         book = rulebook()
         quotes = [(passage[0], book.quote(passage)) for passage in why.quote]
         for section, quote in [one for one in quotes if one[1]] or [(why.section, "")]:
-            words = f"“{quote}”" if quote else book.trouble or "see there"
+            words = f'"{quote}"' if quote else book.trouble or "see there"
             lines += self._lines(f"book {section}", words, RULE, width, room=8, words="text")
         lines[-1].end(("Enter reads on", "bold blue") if width > LONGEST + LABEL else ("Enter", "bold blue"))
         return lines
