@@ -9,13 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from wargame import __version__, resources
-from wargame.bots import DOCTRINES, make_player
 from wargame.cli import sources
 from wargame.cli.failures import CallError
-from wargame.cli.seating import ANY, PARTNERS, drawn
 from wargame.cli.terminal import called, say
-from wargame.content import list_rules, list_scenarios, load_rules, load_scenario, rules_from_plain
-from wargame.lab.lineup import agendas_of
 from wargame.saves import (
     SaveError,
     SaveExistsError,
@@ -27,14 +23,13 @@ from wargame.saves import (
     summarise,
 )
 from wargame.saves.lock import lock
-from wargame.table.store import Plan, begin, resume
 from wargame.tui.house import Game, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.saves import SaveWriter, Summary
-    from wargame.table.store import Step
+    from wargame.table.store import Plan, Step
     from wargame.table.table import Table
     from wargame.tui.watching import Recording
 
@@ -75,17 +70,24 @@ class House:
     @told
     def scenarios(self) -> tuple[Scenario, ...]:
         """Return the shipped scenarios, the default first."""
+        from wargame.content import list_scenarios, load_scenario  # noqa: PLC0415 - the menu opens without a story
+
         names = sorted(list_scenarios(), key=lambda name: (name != sources.DEFAULT_SCENARIO, name))
         return tuple(load_scenario(name) for name in names)
 
     @told
     def theories(self) -> tuple[Rules, ...]:
         """Return the shipped rule sets, the default scenario's first."""
+        from wargame.content import list_rules, load_rules, load_scenario  # noqa: PLC0415 - the same
+
         first = load_scenario(sources.DEFAULT_SCENARIO).rules
         return tuple(load_rules(name) for name in sorted(list_rules(), key=lambda name: (name != first, name)))
 
     def doctrines(self, seat: str) -> tuple[str, ...]:
         """Return the bots that can sit in a seat, the default first; ``any`` is drawn in secret."""
+        from wargame.bots import DOCTRINES  # noqa: PLC0415 - the menu opens without a bot
+        from wargame.cli.seating import ANY, PARTNERS  # noqa: PLC0415 - the same
+
         return tuple(dict.fromkeys((PARTNERS[seat], *DOCTRINES[seat], ANY)))
 
     def waiting(self) -> tuple[Saved, ...]:
@@ -122,6 +124,10 @@ class House:
 
     def start(self, wish: Wish, seed: int, fixed: dict[str, str]) -> Game:
         """Begin a game with this seed and these agendas; errors as they come."""
+        from wargame.cli.seating import drawn  # noqa: PLC0415 - the menu opens without a table
+        from wargame.lab.lineup import agendas_of  # noqa: PLC0415 - the same
+        from wargame.table.store import Plan  # noqa: PLC0415 - the same
+
         self.close()
         seats = drawn(wish.seats, fixed, wish.scenario, seed)
         dealt = {**agendas_of(wish.scenario, seats), **fixed}
@@ -131,6 +137,9 @@ class House:
         return _game(table, wish.rules, path)
 
     def _begin(self, plan: Plan) -> tuple[Table, Path]:
+        from wargame.bots import make_player  # noqa: PLC0415 - the menu opens without a table
+        from wargame.table.store import begin  # noqa: PLC0415 - the same
+
         folder, taken = resources.saves_folder(), set[str]()
         while True:
             name = new_name(folder, plan.scenario.id, taken)
@@ -153,6 +162,10 @@ class House:
 
     def go_on(self, path: Path, *, salvage: bool = False) -> Game:
         """Go on with the game of a file; ``salvage`` accepts the loss of what is damaged; errors as they come."""
+        from wargame.bots import make_player  # noqa: PLC0415 - the menu opens without a table
+        from wargame.content import rules_from_plain  # noqa: PLC0415 - the same
+        from wargame.table.store import resume  # noqa: PLC0415 - the same
+
         self.close()
         table, self._writer = resume(path, make_player, key=sources.key_path(), salvage=salvage)
         self._tables.append(table)
@@ -192,6 +205,8 @@ def _saved(one: Summary) -> Saved:
 
 
 def _game(table: Table, rules: Rules, path: Path) -> Game:
+    from wargame.content import list_rules, load_rules  # noqa: PLC0415 - the menu opens without a story
+
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
     return Game(table, table.people, rules, goodbye, rivals, lambda: _steps(path))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wargame import resources
 from wargame.cli.failures import CallError, unknown
-from wargame.content import ContentError, format_problem, load_rules, load_scenario
-from wargame.engine.rules import Rules
-from wargame.engine.scenario import Scenario
 from wargame.engine.text import harmless
 from wargame.saves import Reading, SaveError, list_saves, read
-from wargame.table.store import ReplayError, Step, replay
+
+if TYPE_CHECKING:
+    from wargame.engine.rules import Rules
+    from wargame.engine.scenario import Scenario
+    from wargame.table.store import Step
 
 DEFAULT_SCENARIO: Final = "handshake-2025"
 SEALING_KEY: Final = "seal.key"
@@ -27,6 +28,9 @@ def key_path() -> Path:
 
 def in_words(error: Exception) -> str:
     """Return the sentence of an error that has one for a person, or an empty text."""
+    from wargame.content import ContentError, format_problem  # noqa: PLC0415 - the menu needs no story
+    from wargame.table.store import ReplayError  # noqa: PLC0415 - nor a table
+
     if isinstance(error, ContentError):
         rest = len(error.problems) - 1
         more = f" (and {rest} more: wargame check {error.problems[0].file})" if rest > 0 else ""
@@ -40,6 +44,8 @@ def in_words(error: Exception) -> str:
 
 def content(scenario: str, rules: str | None) -> tuple[Scenario, Rules]:
     """Return a scenario and the rules it is played by: those named, else the scenario's own; both by name or path."""
+    from wargame.content import ContentError, load_rules, load_scenario  # noqa: PLC0415 - the menu needs no story
+
     try:
         if rules is None:
             story = load_scenario(scenario)
@@ -80,6 +86,9 @@ def reading(name_or_path: str) -> Reading:
 
 def played_again(found: Reading) -> list[Step]:
     """Return the steps of a save; CallError in one sentence where it does not fit its rules."""
+    from wargame.content import ContentError  # noqa: PLC0415 - the menu needs no story
+    from wargame.table.store import ReplayError, replay  # noqa: PLC0415 - nor a table
+
     if not found.records:
         raise CallError(harmless(found.sentence))
     try:

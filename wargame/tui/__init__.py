@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,9 +24,7 @@ def run_menu(house: House, *, glyphs: str = "") -> str:
     ``wargame.tui.house.LinesWantedError`` where the person asks for line mode. ``glyphs`` (``ascii``, ``unicode``)
     overrides the person's own setting.
     """
-    from wargame.tui.app import GunApp  # noqa: PLC0415 - Textual is loaded when a screen is wanted
-
-    return _run(GunApp(house, glyphs=glyphs))
+    return _run(lambda app: app(house, glyphs=glyphs))
 
 
 def run_table(
@@ -42,20 +42,26 @@ def run_table(
     ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief;
     ``steps`` plays the game again from its log once it is over.
     """
-    from wargame.tui.app import GunApp  # noqa: PLC0415
-    from wargame.tui.house import Game  # noqa: PLC0415
+    from wargame.tui.house import Game  # noqa: PLC0415 - loaded when a screen is wanted
 
-    return _run(GunApp(game=Game(table, seats, rules, goodbye, rivals, steps), glyphs=glyphs))
+    return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps), glyphs=glyphs))
 
 
 def run_replay(recording: Recording, *, glyphs: str = "") -> str:
     """Show a finished game (see ``wargame.tui.watching.recording``)."""
-    from wargame.tui.app import GunApp  # noqa: PLC0415
-
-    return _run(GunApp(recording=recording, glyphs=glyphs))
+    return _run(lambda app: app(recording=recording, glyphs=glyphs))
 
 
-def _run(app: GunApp) -> str:
+def _run(make: Callable[[type[GunApp]], GunApp]) -> str:
+    # What is loaded now stays to the end. A collector that walks through all of it costs the start a tenth, and later,
+    # again and again, the time of three keys.
+    gc.disable()
+    # Esc is told from the beginning of another key by waiting; Textual waits a tenth of a second.
+    os.environ.setdefault("ESCDELAY", "50")
+    from wargame.tui.app import GunApp  # noqa: PLC0415 - Textual is loaded when a screen is wanted
+
+    app = make(GunApp)
+    app.standing = _collect_from_here
     goodbye = app.run() or ""
     if app.failure is not None:
         raise app.failure
@@ -64,3 +70,8 @@ def _run(app: GunApp) -> str:
 
         raise LinesWantedError(app.lines)
     return goodbye
+
+
+def _collect_from_here() -> None:
+    gc.freeze()
+    gc.enable()

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from wargame.actions.everywhere import Hide
 from wargame.tui.dressed import DressedApp
 from wargame.tui.house import HouseError
 from wargame.tui.keys import bindings
+from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.small import LEAST, SmallScreen
-from wargame.tui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from textual.actions import ActionParseResult
+    from textual.await_complete import AwaitComplete
     from textual.binding import BindingType
     from textual.dom import DOMNode
     from textual.events import Resize
     from textual.screen import Screen
 
     from wargame.tui.house import Game, House, Lines
+    from wargame.tui.session import Session
     from wargame.tui.watching import Recording
+
+NEXT: Final = ("wargame.content", "wargame.tui.session", "wargame.tui.screens.newgame", "wargame.tui.screens.place")
+"""What most people need next after the menu."""
 
 
 class GunApp(DressedApp):
@@ -30,6 +37,8 @@ class GunApp(DressedApp):
     TITLE = "Gun on the Table"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Hide)]
+    CSS_PATH = sorted(Path(__file__).parent.glob("screens/*.tcss"))
+    """The sheets of all screens: Textual would parse every sheet anew when a screen brings its own."""
 
     def __init__(
         self,
@@ -54,6 +63,8 @@ class GunApp(DressedApp):
         """What to say at the end about the game that was left last."""
         self.lines: Lines | None = None
         """What line mode goes on with, where the person has asked for it."""
+        self.standing: Callable[[], None] | None = None
+        """What to do once the first screen stands."""
         self.failure: Exception | None = None
         """What the table stopped at; raised again once the screen has gone."""
 
@@ -70,6 +81,11 @@ class GunApp(DressedApp):
         else:
             self.open_menu()
 
+    def on_ready(self) -> None:
+        """Tell whoever started the app that its first screen stands."""
+        if self.standing is not None:
+            self.standing()
+
     def on_resize(self, event: Resize) -> None:
         """Cover a terminal that is too small, and uncover one that has grown."""
         small = event.size.width < LEAST[0] or event.size.height < LEAST[1]
@@ -85,6 +101,8 @@ class GunApp(DressedApp):
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
         """Do an action; at a place it first cancels a question that it does not answer."""
+        if self.session is None:
+            return await super().run_action(action, default_namespace, namespaces)
         from wargame.tui.screens.place import PlaceScreen  # noqa: PLC0415 - a menu needs no table
 
         name = action if isinstance(action, str) else action[1]
@@ -119,6 +137,15 @@ class GunApp(DressedApp):
         else:
             self.notify("F10 opens the menu, where you can leave; the game is saved.")
 
+    def switch_screen(self, screen: Screen[Any] | str) -> AwaitComplete:
+        """Show a screen in the place of another, and paint it once."""
+        if isinstance(screen, Framed):
+            screen.switching = True
+        done = super().switch_screen(screen)
+        if isinstance(screen, Framed):
+            self.call_next(screen.call_after_refresh, screen.switched)
+        return done
+
     def open_menu(self) -> None:
         """Go to the menu, or leave where there is none."""
         from wargame.tui.screens.menu import MenuScreen  # noqa: PLC0415 - a table needs no menu
@@ -130,6 +157,7 @@ class GunApp(DressedApp):
             self.exit(self.goodbye)
             return
         self._show(MenuScreen(self.house))
+        self.call_after_refresh(self._fetch, NEXT)
 
     def choose(self, key: str) -> None:
         """Do a line of the menu."""
@@ -153,13 +181,14 @@ class GunApp(DressedApp):
         try:
             game = open_game()
         except HouseError as error:
-            self.notify(str(error), severity="error", markup=False)
+            self.notify(str(error), severity="error")
             return
         self.sit_down(game)
 
     def sit_down(self, game: Game) -> None:
         """Take the seats of a game."""
-        from wargame.tui.screens.places import opening_screen  # noqa: PLC0415 - a menu needs no table
+        from wargame.tui.screens.places import modules, opening_screen  # noqa: PLC0415 - a menu needs no table
+        from wargame.tui.session import Session  # noqa: PLC0415 - the same
 
         self.game = game
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
@@ -167,6 +196,13 @@ class GunApp(DressedApp):
         self.session.steps = game.steps
         if self.session.begin():
             self._show(opening_screen(self.session))
+            self.call_after_refresh(self._fetch, modules())
+
+    def _fetch(self, modules: tuple[str, ...]) -> None:
+        """Import, one by one and between keys, what the screens after the one that is shown are made of."""
+        import_module(modules[0])
+        if modules[1:]:
+            self.call_later(self._fetch, modules[1:])
 
     def to_lines(self) -> None:
         """Leave the full screen, so that the same game, or the menu, goes on in line mode."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from textual.app import App
 
+from wargame.engine.text import harmless
 from wargame.glyphs import Twins, needs_ascii, reach_of
 from wargame.settings import Kept
 from wargame.tui.looks import Look, few_colours, uncoloured
@@ -114,6 +115,8 @@ class DressedApp(App[str]):
     def notify(self, message: str, **how: Any) -> None:  # noqa: ANN401 - whatever Textual's own takes
         """Show a sentence at the edge for a while, never as markup, with the marks of this terminal; one at a time."""
         self.clear_notifications()
+        # It may name a save or quote a file: harmless like all text.
+        message = harmless(message)
         twins = self.look.twins
         how.setdefault("markup", False)
         super().notify(message.translate(twins) if twins is not None else message, **how)

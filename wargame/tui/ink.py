@@ -253,12 +253,16 @@ class Pen:
             self.row((line, words), column=column)
         return len(lines)
 
-    def content(self, look: Look = FULL) -> Content:
-        """Return what was written, cut or filled to the height of the box, as a terminal of this look can show it."""
+    def rows(self) -> list[Line]:
+        """Return what was written, cut or filled to the height of the box."""
         while len(self.lines) < self.height:
             self.row()
+        return self.lines[: self.height]
+
+    def content(self, look: Look = FULL) -> Content:
+        """Return the rows as one text, as a terminal of this look can show it."""
         parts: list[tuple[str, str]] = []
-        for number, line in enumerate(self.lines[: self.height]):
+        for number, line in enumerate(self.rows()):
             if number:
                 parts.append(("\n", ""))
             parts += line.parts()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical
-
 from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up
 from wargame.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
 from wargame.table.words import chronicle, clause_title, why_clause, why_flag, why_phase
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import fit, more, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen

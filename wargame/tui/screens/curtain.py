@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from textual.containers import Container
-
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Menu
 from wargame.engine.seats import MARK, TITLE
+from wargame.tui.boxes import Container
 from wargame.tui.ink import SEAT_STYLE, Line
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed

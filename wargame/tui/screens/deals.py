@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, Vertical
-
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
 from wargame.table.words import chronicle, deal_lines, why_deal, why_phase
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import SECRET, fit, more, seat, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen

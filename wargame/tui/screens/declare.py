@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Vertical
-
 from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine import commands as cmd
 from wargame.table.words import chronicle, why_instrument
+from wargame.tui.boxes import Vertical
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import Gun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual.screen import Screen
 
@@ -17,6 +17,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.geometry import Region
 
     from wargame.actions.base import Action
 
@@ -27,6 +28,7 @@ class Framed(Screen[None]):
     """A screen between nothing and a key row; subclasses say what stands in its body and what ``n`` does."""
 
     AUTO_FOCUS = ""
+    BLANK = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (160, "-vast")]  # noqa: RUF012 - Textual declares it so
     HERE: ClassVar[tuple[type[Action], ...]] = FRAME
     """The actions of this kind of screen; those of the kinds that it is made from work too. Keys, palette, help and
@@ -37,6 +39,9 @@ class Framed(Screen[None]):
     Framed .secret { background: $g-secretpage; }
     """
 
+    switching = False
+    """Whether this screen is taking the place of another one, which is still being put away."""
+
     def __init_subclass__(cls) -> None:
         """Bind the keys of the actions that a kind of screen adds."""
         if "HERE" in cls.__dict__:
@@ -45,6 +50,8 @@ class Framed(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Stack the rows of the screen."""
+        # Textual would lay everything out as on a narrow terminal first, and paint all of it twice.
+        self.add_class(*self._get_breakpoint_classes(self.app.size.width, self.HORIZONTAL_BREAKPOINTS))
         yield from self.top()
         yield from self.body()
         yield MoveLine(id="move")
@@ -70,6 +77,25 @@ class Framed(Screen[None]):
         """Return every action that works here, this screen's own first, for palette and help."""
         kinds = [kind.__dict__.get("HERE", ()) for kind in type(self).__mro__]
         return tuple(dict.fromkeys(action for here in kinds for action in here))
+
+    def on_screen_resume(self) -> None:
+        """Know, after the first layout, that it has painted everything."""
+        if not self.stack_updates:
+            self.call_next(self._painted)
+
+    def _painted(self) -> None:
+        for panel in self.query(Panel):
+            panel.painted()
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint again; not the whole screen, though, that a switch has just painted and Textual asks for twice more."""
+        if self.switching and self.stack_updates and not (regions or recompose):
+            repaint = False
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def switched(self) -> None:
+        """Paint the whole screen again when that is asked for: the screen before is gone."""
+        self.switching = False
 
     def on_mount(self) -> None:
         """Paint for the first time."""

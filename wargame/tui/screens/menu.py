@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
-from textual.containers import Horizontal
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
+from wargame.tui.boxes import Horizontal
 from wargame.tui.messages import Point
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from textual.containers import Horizontal
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Set, Theme, Up
 from wargame.engine.seats import SEATS, TITLE
+from wargame.tui.boxes import Horizontal
 from wargame.tui.house import Wish
 from wargame.tui.ink import fit, seat, wrap
 from wargame.tui.prompt import Prompt

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Container
-
 from wargame.actions import EVERYWHERE
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, TITLE
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, counsel, transcript, transcript_open
+from wargame.tui.boxes import Container
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.asking import Asking

@@ -26,6 +26,11 @@ _WHERE: Final[dict[str, tuple[str, str]]] = {
 _HOME: Final = {"briefing": "briefing", "talks": "table", "orders": "sheet", "report": "report", "debrief": "debrief"}
 
 
+def modules() -> tuple[str, ...]:
+    """Return the modules of all places."""
+    return tuple(f"wargame.tui.screens.{module}" for module, _ in _WHERE.values())
+
+
 def home(session: Session) -> str:
     """Return the place where a phase begins."""
     return _HOME[session.table.phase]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Vertical
-
 from wargame.actions.everywhere import Next, Open, Palette, Up, Why
 from wargame.actions.places import Filter, Release
 from wargame.engine import commands as cmd
 from wargame.table.words import chronicle, known, promise_line, promise_state, why_phase, why_promise
+from wargame.tui.boxes import Vertical
 from wargame.tui.ink import fit, seat, seats, window
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal
-
 from wargame.actions.everywhere import Left, Next, Palette, Up, Why
 from wargame.actions.places import Last
 from wargame.table.words import STEP_TITLES, sentence, why, why_phase
+from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import LONGEST, SECRET, Line, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from wargame.actions.asking import Find, PageBack, PageOn, Rulebook
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Right, Up
 from wargame.engine.text import harmless
 from wargame.table.library import rulebook
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed

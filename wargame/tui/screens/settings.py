@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical
-
 from wargame.actions.everywhere import Back, Down, Help, Left, Next, Open, Palette, Right, Set, Up
 from wargame.settings import SETTINGS
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import fit, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal, Vertical
-
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
 from wargame.actions.places import Eyes
 from wargame.engine.seats import TITLE
 from wargame.table.words import sentence, story, why
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.house import HouseError
 from wargame.tui.ink import LONGEST, SECRET, Line, fit, window, wrap
 from wargame.tui.prompt import Prompt

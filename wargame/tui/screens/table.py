@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical
-
 from wargame.actions.everywhere import Aims, Cable, Draft, Next, Palette, Panel, Up, Why
-from wargame.table.words import chronicle, why, why_deal, why_phase, why_region, why_talks, why_track
+from wargame.table.words import (
+    chronicle,
+    why,
+    why_deal,
+    why_phase,
+    why_region,
+    why_talks,
+    why_track,
+)
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gun import Gun
 from wargame.tui.widgets.lastround import LastRound

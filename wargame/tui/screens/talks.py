@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from wargame.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Open, Palette, Up
@@ -12,6 +11,7 @@ from wargame.engine import commands as cmd
 from wargame.engine.seats import NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.table.words import chronicle, why_talks
+from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import SECRET, Line, fit, seat, seats, window, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen

@@ -6,12 +6,11 @@ from asyncio import sleep
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Horizontal
-
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
 from wargame.actions.rivals import RIVALS, Alone, Rival
 from wargame.debrief.fights import calm
 from wargame.debrief.rivals import RivalError, comparing, rivals_of
+from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.asking import Asking

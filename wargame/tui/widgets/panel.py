@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from textual.events import Click, MouseScrollDown, MouseScrollUp
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from wargame.tui.brush import Brush
 from wargame.tui.ink import Pen
 from wargame.tui.looks import FULL
 from wargame.tui.messages import Point, Press
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from textual.content import Content
+    from textual.strip import Strip
 
     from wargame.tui.ink import Line
     from wargame.tui.session import Session
@@ -42,6 +47,10 @@ class Panel(Widget, can_focus=False):
         super().__init__(id=id, classes=classes)
         self.session = session
         self._painted: list[Line] = []
+        self._brush = Brush()
+        self._stale = True
+        self._ground: object = None
+        self._selected = False
         self.secret = self.SECRET
         self.set_class(self.secret, "secret")
 
@@ -57,11 +66,50 @@ class Panel(Widget, can_focus=False):
         return self.session
 
     def render(self) -> Content:
-        """Paint into the space that the layout gave."""
-        pen = Pen(self.size.width, self.size.height, secret=self.secret)
+        """Paint into the space that the layout gave, as one text: what the mouse selects is taken from it."""
+        return self._inked().content(getattr(self.app, "look", FULL))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the strips of some rows, as they were made unless something has changed."""
+        if self.text_selection is not None:
+            return super().render_lines(crop)
+        self._refill()
+        strips = self._brush.strips[crop.y : crop.bottom]
+        if crop.x or crop.right != self.outer_size.width:
+            strips = [strip.crop(crop.x, crop.right) for strip in strips]
+        return strips
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Write the rows anew before they are painted next."""
+        self._stale = self._stale or repaint
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def _exchange_repaint_regions(self) -> Collection[Region]:
+        """Ask Textual to repaint the rows that differ, and no others."""
+        whole = super()._exchange_repaint_regions()
+        selected = self.text_selection is not None
+        if not whole or selected or self._selected:
+            self._selected = selected
+            return whole
+        self._refill()
+        return [Region(0, row, self.outer_size.width, 1) for row in self._brush.taken()]
+
+    def painted(self) -> None:
+        """Take what is written as painted, because the whole screen has just been."""
+        self._brush.taken()
+
+    def _refill(self) -> None:
+        ground = (self.outer_size, self.app.theme, self.visual_style)
+        if self._stale or ground != self._ground:
+            self._stale, self._ground = False, ground
+            self._brush.paint(self, self._inked().rows())
+
+    def _inked(self) -> Pen:
+        # Not ``size``: asking for it before a new layout would hide from Textual what the layout changes.
+        pen = Pen(*self.outer_size, secret=self.secret)
         self.paint(pen)
         self._painted = pen.lines
-        return pen.content(getattr(self.app, "look", FULL))
+        return pen
 
     def item_at(self, column: int, row: int) -> int:
         """Return the item that was painted at a cell of this panel, -1 for none."""
