@@ -72,7 +72,7 @@ def test_all_attacks_at_once_on_the_quick_way(start):
     )
     terminal = visited(start, evil, DIGEST)
     assert harmless(terminal) == ([], False)
-    assert "DRAFT" in terminal.text() or "SHEET" in terminal.text()
+    assert "F9 hide screen" in terminal.rows()[-1]
 
 
 @pytest.mark.slow
