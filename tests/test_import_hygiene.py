@@ -25,6 +25,7 @@ LIGHT = {
     "wargame.saves": HEAVY | {"click"},
     "wargame.table": HEAVY | {"click"},
     "wargame.bots": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.learn": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
     "wargame.actions": HEAVY | {"attr", "cattrs", "click", "platformdirs", "asyncio"},
     "wargame.plain": HEAVY,
     "wargame.debrief": HEAVY | {"click"},
@@ -76,7 +77,7 @@ BUILT_IN = frozenset({"open", "print", "input", "hash", "id", "eval", "exec", "c
 EXCUSED = {"memo.py": {"id"}}
 """Engine file -> built-ins it may call: memo.py remembers by identity and compares with ``is`` before it answers."""
 
-SECRET = {"bots": {"state", "settlement"}, "tui": {"state", "settlement"}, "plain": {"state", "settlement"}}
+SECRET = {room: {"state", "settlement"} for room in ("bots", "learn", "plain", "tui")}
 """Client -> modules of the engine that it may not name, because a view is all that it is handed."""
 
 

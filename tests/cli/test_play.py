@@ -154,7 +154,7 @@ def test_the_menu_offers_what_there_is_and_its_defaults_come_first(house):
 
 
 def test_the_menu_in_lines_begins_a_game_and_goes_on_with_it(wargame, monkeypatch, saves):
-    for typed, shown in (("1\nquit\nquit\n", "New game"), ("1\nquit\nquit\n", "Continue Handshake 2025")):
+    for typed, shown in (("2\nquit\nquit\n", "New game"), ("1\nquit\nquit\n", "Continue Handshake 2025")):
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
         code, out, err = wargame("--plain")
         assert (code, err) == (0, "")

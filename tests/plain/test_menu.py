@@ -36,6 +36,7 @@ class Made:
     goodbye: str = "Go on from the menu."
     rivals: tuple = ()
     steps: None = None
+    lesson: bool = False
 
 
 class House:
@@ -43,7 +44,7 @@ class House:
 
     def __init__(self, waiting=(), finished=()):
         self._waiting, self._finished, self.wishes, self.resumed = waiting, finished, [], []
-        self.bad = False
+        self.bad = self.new = False
 
     def scenarios(self):
         """Every shipped story."""
@@ -68,6 +69,15 @@ class House:
     def sound(self, saved):
         """Say of every game the same."""
         return not (self.bad and saved)
+
+    def experienced(self):
+        """Whether somebody has played here before."""
+        return not self.new
+
+    def learn(self):
+        """Begin another game in its place."""
+        self.wishes.append("learn")
+        return self.resume(None)
 
     def begin(self, wish):
         """Begin a game, but not in eight rounds."""
@@ -107,6 +117,16 @@ def test_an_empty_line_begins_the_first_game_and_quit_comes_back():
     assert house.wishes[0][3]["europe"] == "human"
     assert "TABLE" in text
     assert text.count("GUN ON THE TABLE") == 2
+
+
+def test_the_lesson_stands_first_on_the_first_run_and_last_later():
+    house = House()
+    house.new = True
+    text = visit(house, "", "quit", "quit")[1]
+    assert house.wishes == ["learn"]
+    assert "1 Learn by playing" in text
+    later = visit(House(), "quit")[1]
+    assert later.index("New game") < later.index("Learn by playing") < later.index("Quit")
 
 
 def test_continue_stands_first_when_there_is_a_game():

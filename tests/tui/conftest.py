@@ -9,6 +9,7 @@ import pytest
 from attrs import define, field
 from textual import events
 
+from wargame import learn
 from wargame.bots import make_player
 from wargame.content import load_rules, load_scenario
 from wargame.engine.seats import SEATS
@@ -26,6 +27,7 @@ class Desk:
 
     begun: list[Wish] = field(factory=list)
     saves: tuple[Saved, ...] = ()
+    finished_own: bool = False
 
     def scenarios(self):
         """Return one story."""
@@ -46,6 +48,14 @@ class Desk:
     def finished(self):
         """Return no finished game."""
         return ()
+
+    def experienced(self):
+        """Say what a test has put here."""
+        return self.finished_own
+
+    def learn(self):
+        """Begin the guided first game."""
+        return study()
 
     def begin(self, wish):
         """Begin a game and remember the wish."""
@@ -74,6 +84,15 @@ def sit(wish: Wish, seed: int = 7) -> Game:
     people = tuple(seat for seat in SEATS if wish.seats[seat] == "human")
     rivals = tuple(load_rules(name) for name in ("spiral", "limited-aims"))
     return Game(table, people, wish.rules, "Go on with: wargame", rivals)
+
+
+def study() -> Game:
+    """Sit down at a lesson that is kept nowhere."""
+    story, rules = learn.lesson(load_scenario(learn.BASE)), load_rules("gun-on-the-table")
+    plan = Plan(story, rules, learn.SEED, learn.seating(), story.rounds, dict(learn.AGENDAS))
+    table, _ = begin(plan, lambda seat, _doctrine, seed: learn.cast(seat, seed), path=None, key=None, version="0")
+    rivals = tuple(load_rules(name) for name in ("spiral", "limited-aims"))
+    return Game(table, (learn.NEWCOMER,), rules, "Go on with: wargame", rivals, lesson=True)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ TRACEBACK: Final = "WARGAME_TRACEBACK"
 
 COMMANDS: Final = {
     "play": ("play", "Begin a game, alone or around one screen."),
+    "learn": ("learn", "Learn the game by playing, in ten minutes."),
     "replay": ("replay", "Show a saved game again, or verify it."),
     "why": ("why", "Ask why something in a saved game happened."),
     "simulate": ("simulate", "Play many games between bots."),

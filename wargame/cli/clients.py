@@ -34,6 +34,7 @@ def sit_down(game: Game, *, plain: bool) -> int:
                 goodbye=game.goodbye,
                 rivals=game.rivals,
                 steps=game.steps,
+                lesson=game.lesson,
                 glyphs=wanted_glyphs(),
             )
         )
@@ -124,6 +125,7 @@ def _play_in_lines(game: Game) -> int:
         rivals=game.rivals,
         steps=game.steps,
         troubles=(HouseError,),
+        lesson=game.lesson,
     )
 
 

@@ -26,6 +26,7 @@ from wargame.saves.lock import lock
 from wargame.tui.house import Game, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
+    from wargame.bots import Bot
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.saves import SaveWriter, Summary
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
+LESSON = "lesson"
+"""Who plays the three others of a lesson, as a save says it."""
 SEEDS = 1 << 62
 """Seeds are drawn below this; a save holds integers of 64 bits."""
 
@@ -117,6 +120,24 @@ class House:
         samples = [summarise(path) for path in resources.sample_saves() if path.resolve() not in known]
         return tuple(_saved(one) for one in (*own, *samples))
 
+    def experienced(self) -> bool:
+        """Whether somebody has finished a game of their own here; the samples that came with the game are not."""
+        return any(one.finished and not one.fault for one in list_saves(resources.saves_folder()))
+
+    @told
+    def learn(self) -> Game:
+        """Begin the guided first game: an ordinary game with a story, a seed and three players of its own."""
+        from wargame import learn  # noqa: PLC0415 - most games are no lesson
+        from wargame.content import load_rules, load_scenario  # noqa: PLC0415 - the menu opens without a story
+        from wargame.table.store import Plan  # noqa: PLC0415 - the same
+
+        self.close()
+        story = learn.lesson(load_scenario(learn.BASE))
+        rules = load_rules(story.rules)
+        table, path = self._begin(Plan(story, rules, learn.SEED, learn.seating(), story.rounds, dict(learn.AGENDAS)))
+        self._tables.append(table)
+        return _game(table, rules, path, hints=True)
+
     @told
     def begin(self, wish: Wish) -> Game:
         """Begin a game with a seed that nobody knows; HouseError where the wish or the disk does not allow it."""
@@ -137,7 +158,6 @@ class House:
         return _game(table, wish.rules, path)
 
     def _begin(self, plan: Plan) -> tuple[Table, Path]:
-        from wargame.bots import make_player  # noqa: PLC0415 - the menu opens without a table
         from wargame.table.store import begin  # noqa: PLC0415 - the same
 
         folder, taken = resources.saves_folder(), set[str]()
@@ -162,7 +182,6 @@ class House:
 
     def go_on(self, path: Path, *, salvage: bool = False) -> Game:
         """Go on with the game of a file; ``salvage`` accepts the loss of what is damaged; errors as they come."""
-        from wargame.bots import make_player  # noqa: PLC0415 - the menu opens without a table
         from wargame.content import rules_from_plain  # noqa: PLC0415 - the same
         from wargame.table.store import resume  # noqa: PLC0415 - the same
 
@@ -172,7 +191,7 @@ class House:
         reading = self._writer.opened
         assert reading is not None
         assert reading.header is not None
-        return _game(table, rules_from_plain(reading.header.rules), path)
+        return _game(table, rules_from_plain(reading.header.rules), path, hints=LESSON in reading.header.seats.values())
 
     @told
     def steps(self, saved: Saved) -> tuple[Step, ...]:
@@ -204,12 +223,23 @@ def _saved(one: Summary) -> Saved:
     return Saved(one.path, one.name, one.title, one.round)
 
 
-def _game(table: Table, rules: Rules, path: Path) -> Game:
+def make_player(seat: str, doctrine: str, seed: int) -> Bot:
+    """Return a player for a seat: one of the lesson's own, or a bot; ValueError for a doctrine that there is not."""
+    if doctrine == LESSON:
+        from wargame.learn import cast  # noqa: PLC0415 - most games are no lesson
+
+        return cast(seat, seed)
+    from wargame.bots import make_player as make_bot  # noqa: PLC0415 - the menu opens without a bot
+
+    return make_bot(seat, doctrine, seed)
+
+
+def _game(table: Table, rules: Rules, path: Path, *, hints: bool = False) -> Game:
     from wargame.content import list_rules, load_rules  # noqa: PLC0415 - the menu opens without a story
 
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
-    return Game(table, table.people, rules, goodbye, rivals, lambda: _steps(path))
+    return Game(table, table.people, rules, goodbye, rivals, lambda: _steps(path), lesson=hints)
 
 
 @told

@@ -209,6 +209,15 @@ def _help(session: Session, rest: str) -> None:
     session.console.say_all(help_lines(session))
 
 
+def _hints(session: Session, rest: str) -> None:
+    del rest
+    if session.lesson is None:
+        session.console.say("There are hints in the lesson only; learn in the menu begins it.")
+    else:
+        session.lesson.off = not session.lesson.off
+        session.console.say(f"Hints are {'off' if session.lesson.off else 'on'}.")
+
+
 def _save(session: Session, rest: str) -> None:
     del rest
     session.console.say(f"Every command is saved as soon as it is given. {session.goodbye}")
@@ -254,6 +263,7 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     **dict.fromkeys(("undo", "u"), _undo),
     **dict.fromkeys(("help", "h", "?", "actions"), _help),
     "find": find,
+    "hints": _hints,
     "save": _save,
     **dict.fromkeys(("copy", "k"), keeping.copy),
     "transcript": keeping.transcript,

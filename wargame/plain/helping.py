@@ -25,8 +25,10 @@ from wargame.actions.everywhere import (
     Up,
     Why,
 )
+from wargame.actions.learn import Hints
 from wargame.actions.places import Add, Amend, Behind, Discard, Flags, Refuse, Release, Sign, Strike, TableIt
 from wargame.actions.terminal import Copy, Picture, Settings, Transcript
+from wargame.plain import hinting
 from wargame.table.words import LastLook
 
 if TYPE_CHECKING:
@@ -35,16 +37,18 @@ if TYPE_CHECKING:
 ORDER: Final = (
     Next, Up, Back, PLACE_ACTIONS[0], Aims, PLACE_ACTIONS[1], Cable, Declare, PLACE_ACTIONS[2], Draft, Sign, Refuse, Amend,
     Add, Strike, Flags, TableIt, Behind, Discard, PLACE_ACTIONS[3], Release, PLACE_ACTIONS[4], Confirm, PLACE_ACTIONS[5],
-    Why, Rulebook, Advice, Ready, Undo, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
+    Why, Rulebook, Advice, Ready, Undo, Hints, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
 )  # fmt: skip
 """The actions of a game in the order in which a person meets them."""
 
 
 def help_lines(session: Session) -> list[str]:
     """Return what can be typed here: the suggestion first, then the page's own tip, then every word."""
-    move = session.move()
+    move, hint = session.move(), hinting.hint_for(session)
     lines = []
-    if move.step is not None:
+    if hint is not None:
+        lines.append(f"n: {hint.word} (the same as: {hinting.words(session, hint)})")
+    elif move.step is not None:
         last = "; it asks before it seals" if isinstance(move.step, LastLook) else ""
         lines.append(f"n: {move.action}{last}")
     if session.page is not None and session.page.tip:

@@ -69,6 +69,10 @@ class Game(Protocol):
     def steps(self) -> Callable[[], Sequence[Step]] | None:
         """Plays the game again from its log once it is over; None where it has no log."""
 
+    @property
+    def lesson(self) -> bool:
+        """Whether hints are wanted."""
+
 
 class House(Protocol):
     """What the menu needs of its host. What fails raises one of the ``troubles`` given to ``menu``, with a sentence."""
@@ -90,6 +94,12 @@ class House(Protocol):
 
     def sound(self, saved: Any, /) -> bool:  # noqa: ANN401 - one of its own saves
         """Whether a game can go on now: neither damaged nor open elsewhere."""
+
+    def experienced(self) -> bool:
+        """Whether somebody has finished a game of their own here."""
+
+    def learn(self) -> Game:
+        """Begin the guided first game."""
 
     def begin(self, wish: Any, /) -> Game:  # noqa: ANN401 - whatever ``wish`` of ``menu`` makes
         """Begin a game."""
@@ -137,6 +147,9 @@ class Menu:
             found.append((f"Continue {_facts(one)}", lambda: sit(house.resume(one)) or None))
         if leads and len(waiting) > 1:
             found.append(("Continue another game", lambda: sit(house.resume(self._which(waiting))) or None))
+        learn = ("Learn by playing: a guided first game, 10 minutes", lambda: sit(house.learn()) or None)
+        new = not waiting and not house.experienced()
+        found += [learn] if new else []
         story = house.scenarios()[0]
         found.append((f"New game: {harmless(story.title)} as {TITLE[FIRST]}", lambda: sit(self._first()) or None))
         found.append(("New game: choose story, seats, theory and bots", lambda: sit(self._asked()) or None))
@@ -144,6 +157,7 @@ class Menu:
             found.append(("Continue a game", lambda: sit(house.resume(self._which(waiting))) or None))
         if finished:
             found.append(("Replay a finished game", lambda: watch(house.steps(self._which(finished))) or None))
+        found += [] if new else [learn]
         found.append(("Quit", lambda: 0))
         return found
 
@@ -234,6 +248,7 @@ def menu(
             rivals=game.rivals,
             steps=game.steps,
             troubles=troubles,
+            lesson=game.lesson,
         )
 
     def watch(steps: Sequence[Step]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.engine.seats import MARK, TITLE
+from wargame.plain import hinting
 from wargame.plain.console import Console, GoneError
 from wargame.plain.debriefing import closing, sections
 from wargame.plain.dispatching import HideError, QuitError, dispatch
@@ -40,15 +41,20 @@ def play(
     replay: Callable[[], None] | None = None,
     steps: Callable[[], Sequence[Step]] | None = None,
     troubles: tuple[type[Exception], ...] = (),
+    lesson: bool = False,
 ) -> int:
     """Let the people in ``seats`` play at these streams until the debrief is read, or they leave.
 
     ``goodbye`` says how to go on; ``rivals`` are the other theories for the debrief; ``replay`` shows the finished game
-    again; ``steps`` plays it again from its log, for the word ``theory``, and may raise one of ``troubles``. Returns 0, or 130 after an interrupt. An error of the save goes through to the caller.
+    again; ``steps`` plays it again from its log, for the word ``theory``, and may raise one of ``troubles``; ``lesson``
+    gives the hints of the guided first game. Returns 0, or 130 after an interrupt. An error of the save goes through to
+    the caller.
     """
     console = Console(stdin, stdout)
     session = Session(table, seats, rules, console)
     session.goodbye = goodbye
+    if lesson:
+        hinting.begin(session)
     try:
         table.run()
         _play(session)
@@ -100,7 +106,11 @@ def _greet(session: Session) -> None:
 
 
 def _turn(session: Session) -> None:
-    """One prompt: the move line, a line typed, what it does."""
+    """One prompt: the lesson's hint or the move line, a line typed, what it does."""
+    if hinting.tell(session):
+        line = session.console.ask(f"{MARK[session.seat]}>")
+        dispatch(session, hinting.instead(session, line))
+        return
     move = session.move()
     action = f" n: {'last look' if isinstance(move.step, LastLook) else move.action}" if move.action else ""
     session.console.say()
@@ -151,6 +161,7 @@ def _debrief(
             _part(console, parts[place - 1])
             if place == len(parts):
                 console.say(closing(session.view))
+                hinting.farewell(session)
         elif line in ("n", "next", "", "quit", "q"):
             return
         elif line.isdecimal() and 0 < int(line) <= len(parts):

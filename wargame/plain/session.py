@@ -17,6 +17,7 @@ from wargame.table.words.names import capital
 if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
+    from wargame.learn import Lesson
     from wargame.plain.console import Console
     from wargame.plain.page import Builder, Option, Page
     from wargame.table.table import Table as GameTable
@@ -49,6 +50,8 @@ class Session:
         self.goodbye = ""
         """One sentence that says how to go on after leaving."""
         self.page: Page | None = None
+        self.lesson: Lesson | None = None
+        """The hints, where this game is a lesson."""
         self._memory = {seat: Memory() for seat in self.seats}
 
     @property

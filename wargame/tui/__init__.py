@@ -36,15 +36,17 @@ def run_table(
     rivals: tuple[Rules, ...] = (),
     steps: Callable[[], tuple[Step, ...]] | None = None,
     glyphs: str = "",
+    lesson: bool = False,
 ) -> str:
     """Sit down at a table with ``seats`` sharing this screen; return ``goodbye`` if the game is not finished.
 
     ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief;
-    ``steps`` plays the game again from its log once it is over.
+    ``steps`` plays the game again from its log once it is over; with ``lesson`` the hints of the guided first game are
+    given.
     """
     from wargame.tui.house import Game  # noqa: PLC0415 - loaded when a screen is wanted
 
-    return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps), glyphs=glyphs))
+    return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps, lesson), glyphs=glyphs))
 
 
 def run_replay(recording: Recording, *, glyphs: str = "") -> str:

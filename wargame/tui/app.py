@@ -169,6 +169,8 @@ class GunApp(DressedApp):
             from wargame.tui.screens.newgame import NewGameScreen  # noqa: PLC0415 - opened rarely
 
             self._show(NewGameScreen(house))
+        elif key == "l":
+            self.sit_down_with(house.learn)
         elif key == "c":
             self.sit_down_with(lambda: house.resume(house.waiting()[0]))
         elif key == "r":
@@ -194,6 +196,10 @@ class GunApp(DressedApp):
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
         self.session.fail = self.stop
         self.session.steps = game.steps
+        if game.lesson:
+            from wargame.learn import Lesson  # noqa: PLC0415 - most games are no lesson
+
+            self.session.lesson = Lesson()
         if self.session.begin():
             self._show(opening_screen(self.session))
             self.call_after_refresh(self._fetch, modules())

@@ -48,6 +48,8 @@ class Game:
     """The other theories, for the debrief."""
     steps: Callable[[], tuple[Step, ...]] | None = None
     """Plays the game again from its log once it is over; raises HouseError. None where it has no log."""
+    lesson: bool = False
+    """Whether this is the guided first game, so that hints are wanted."""
 
 
 @frozen
@@ -85,8 +87,14 @@ class House(Protocol):
     def finished(self) -> tuple[Saved, ...]:
         """Return the games that are finished, the last played first."""
 
+    def experienced(self) -> bool:
+        """Whether somebody has finished a game of their own here."""
+
     def begin(self, wish: Wish) -> Game:
         """Begin a game."""
+
+    def learn(self) -> Game:
+        """Begin the guided first game."""
 
     def resume(self, saved: Saved) -> Game:
         """Go on with a game."""

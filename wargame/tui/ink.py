@@ -205,9 +205,12 @@ class Line:
 class Pen:
     """Writes a panel, row after row, into a box of cells."""
 
-    def __init__(self, width: int, height: int, *, secret: bool = False) -> None:
-        """Begin a panel of ``width`` x ``height`` cells; a secret one has its mark down the left edge."""
-        self.width, self.height, self.secret = width, height, secret
+    def __init__(self, width: int, height: int, *, secret: bool = False, pointed: bool = False) -> None:
+        """Begin a panel of ``width`` x ``height`` cells; a secret one has its mark down the left edge.
+
+        A ``pointed`` one is where the lesson says to look: its first title is painted as a move line.
+        """
+        self.width, self.height, self.secret, self.pointed = width, height, secret, pointed
         self.lines: list[Line] = []
 
     @property
@@ -217,11 +220,23 @@ class Pen:
 
     def title(self, name: str, *fact: Part, middle: tuple[Part, ...] = ()) -> Line:
         """Write the tinted band of a panel: its name in capitals, one fact at the right."""
+        if self.pointed and not self.lines:
+            return self._look_here(name, fact)
         line = Line(self.width, "on secretband" if self.secret else "on band")
         line.put(1, (name.upper(), "bold"))
         if middle:
             line.add("  ", *middle)
         line.end(*fact)
+        self.lines.append(line)
+        return line
+
+    def _look_here(self, name: str, fact: tuple[Part, ...]) -> Line:
+        """Write the title of a panel that is pointed at; the fact stays where it leaves room."""
+        line = Line(self.width, "on moveband")
+        line.put(1, (name.upper(), "bold movetext"), "   ", ("look here", "bold movetext"))
+        text = "".join(part if isinstance(part, str) else part[0] for part in fact)
+        if cell_len(text) + line.column + 2 < self.width:
+            line.end((text, "movetext"))
         self.lines.append(line)
         return line
 

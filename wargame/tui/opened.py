@@ -151,10 +151,16 @@ def _loads(state: Any) -> tuple[Loads, ...]:  # noqa: ANN401
         Loads(
             item.owner,
             item.name,
-            "".join("■" if s.lay[item.id].loaded else "□" if s.lay[item.id].declared else "·" for s in rounds),
+            "".join("■" if s.lay[item.id].loaded else "□" if _shown(s, item.id) else "·" for s in rounds),
         )
         for item in state.setting.scenario.instruments
     )
+
+
+def _shown(state: Any, item: str) -> bool:  # noqa: ANN401
+    """Whether a gun lay on the table when a round was settled; what a new promise pledges is laid there only after."""
+    late = any(event.kind == "declared" and event.subject == item and event.step for event in state.reports[-1])
+    return bool(state.lay[item].declared) and not late
 
 
 def _booked(state: Any, seat: str) -> tuple[tuple[str, int], ...]:  # noqa: ANN401

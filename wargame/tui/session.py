@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
+    from wargame.learn import Lesson
     from wargame.table.store import Step
     from wargame.table.table import Table
     from wargame.table.words import Move, Names
@@ -50,6 +51,8 @@ class Session:
         self, table: Table, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: tuple[Rules, ...] = ()
     ) -> None:
         """Sit down: ``seats`` share this screen, ``goodbye`` says how to go on later, ``rivals`` are other theories."""
+        self.lesson: Lesson | None = None
+        """The hints, where this game is a lesson."""
         self.table = table
         self.seats = tuple(seat for seat in SEATS if seat in seats)
         self.rules = rules

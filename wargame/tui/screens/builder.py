@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up
 from wargame.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.engine import commands as cmd
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from wargame.engine.deals import Draft
     from wargame.engine.sights import Sight
     from wargame.engine.views import View
+    from wargame.learn import Here
     from wargame.table.words import Names
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
@@ -106,6 +109,10 @@ class BuilderScreen(PlaceScreen):
                 yield Offers(self.session, id="offers")
                 yield FlagList(self.session, id="flags")
             yield Effects(self.session, id="effects")
+
+    def stands(self) -> Here:
+        """Want no hint while a deal is being written."""
+        return evolve(super().stands(), place="draft")
 
     def on_mount(self) -> None:
         """Begin with the list of clauses where there is none in the draft."""

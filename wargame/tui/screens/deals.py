@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from wargame.engine.commands import Command
     from wargame.engine.deals import Deal
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
     from wargame.tui.messages import Read
@@ -146,6 +149,11 @@ class DealsScreen(PlaceScreen):
             if these and (deal.state == "tabled" or word == "signed "):
                 parts += [(f"  {word}" if parts else word, "muted"), *seats(these)]
         return tuple(parts)
+
+    def stands(self) -> Here:
+        """Say which deal is open."""
+        deal = self.deal()
+        return evolve(super().stands(), subject=deal.id if deal is not None else "")
 
     def local(self) -> Prompt | None:
         """Offer to leave a deal unanswered, once it has been read."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
 from wargame.table.words.of_debrief import Opened
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.session import Session
 
@@ -258,6 +261,10 @@ class DebriefScreen(PlaceScreen):
         page.opened, page.page = self._opened, self.page
         page.chosen = self.chosen
         super().update()
+
+    def stands(self) -> Here:
+        """Say which page is open."""
+        return evolve(super().stands(), cursor=str(self.page))
 
     def local(self) -> Prompt:
         """Lead through the pages."""

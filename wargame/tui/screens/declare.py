@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Back, Next, Open, Palette, Up
 from wargame.engine import commands as cmd
 from wargame.table.words import chronicle, why_instrument
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
 
@@ -83,6 +86,19 @@ class DeclareScreen(PlaceScreen):
         if self.gun < 0 and own:
             return why_instrument(view, names, own[self.row].id), chronicle(view.reports)
         return self.query_one(Gun).ask(), chronicle(view.reports)
+
+    def stands(self) -> Here:
+        """Say which gun is pointed at."""
+        own = [piece for piece in self.session.view.pieces if piece.owner == self.session.seat]
+        return evolve(super().stands(), cursor=own[self.row].id if own and self.gun < 0 else "")
+
+    def aim(self, target: str) -> None:
+        """Point at the first gun that is not shown."""
+        own = [piece for piece in self.session.view.pieces if piece.owner == self.session.seat]
+        if target == "declare":
+            self.gun = -1
+            self.row = next((number for number, piece in enumerate(own) if not piece.declared), self.row)
+            self.update()
 
     def local(self) -> Prompt | None:
         """Lead back."""

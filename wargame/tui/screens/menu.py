@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
@@ -57,6 +57,13 @@ class Pick(Action):
     help = "Play a new game."
 
 
+class PickLearn(Action):
+    """Learn."""
+
+    name, keys = "pick('l')", ("l",)
+    help = "Learn by playing: a guided first game."
+
+
 class PickContinue(Action):
     """Go on."""
 
@@ -85,7 +92,18 @@ class Quit(Action):
     help = "Leave the game."
 
 
-_HERE: Final[tuple[type[Action], ...]] = (Next, Up, Down, Open, Pick, PickContinue, PickReplay, PickSettings, Quit)
+_HERE: Final[tuple[type[Action], ...]] = (
+    Next,
+    Up,
+    Down,
+    Open,
+    PickLearn,
+    Pick,
+    PickContinue,
+    PickReplay,
+    PickSettings,
+    Quit,
+)
 
 
 class MenuScreen(Framed):
@@ -104,11 +122,15 @@ class MenuScreen(Framed):
         """Return what exists."""
         found: list[Item] = []
         waiting, finished = self.house.waiting(), self.house.finished()
+        learn = Item("l", "Learn", "by playing, 10 minutes", "First time here? Learn by playing. No reading.")
         if waiting:
             first = waiting[0]
             fact = f"{first.title}, round {first.round + 1}"
             found.append(Item("c", "Continue", fact[:24], "A game waits for you where it stopped."))
+        new = not waiting and not self.house.experienced()
+        found += [learn] if new else []
         found.append(Item("p", "Play", "story, seat, theory", "Begin a game: you against three others."))
+        found += [] if new else [evolve(learn, sentence="A guided first game: hints at every step.")]
         if finished:
             found.append(Item("r", "Replay", "every secret open", "See a finished game again, round by round."))
         found.append(Item("s", "Settings", "colour and text", "Choose colours, marks and the picture."))

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.actions import EVERYWHERE
+from wargame.actions.learn import Hints
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, TITLE
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, counsel, transcript, transcript_open
+from wargame.tui import coach
 from wargame.tui.boxes import Container
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.asking import Asking
 from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.places import home, screen_for
+from wargame.tui.widgets.band import LessonBand
 from wargame.tui.widgets.frame import Header, Places
 from wargame.tui.widgets.summaries import channels, unread
 from wargame.tui.widgets.why import WhyPanel
@@ -22,8 +25,10 @@ from wargame.tui.widgets.why import WhyPanel
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from wargame.actions import Action
     from wargame.engine.commands import Command
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why
     from wargame.tui.messages import Go, Submit
     from wargame.tui.session import Session
@@ -56,12 +61,12 @@ class Place(Framed):
     # --- the move line
 
     def prompt(self) -> Prompt:
-        """Return a refusal, a last look, what this place suggests, or what the guide does."""
+        """Return a refusal, a last look, the lesson's hint, what this place suggests, or what the guide does."""
         if self.session.notice:
             return Prompt(self.session.notice, "go on", "NOT DONE", "settle", "no")
         if self.pending is not None:
             return Prompt(self.last_look(self.pending), "yes", "LAST LOOK", "confirm", key="y")
-        return self.local() or self.guided()
+        return coach.coached(self) or self.local() or self.guided()
 
     def last_look(self, command: Command) -> str:
         """Return the question that a last look asks."""
@@ -83,7 +88,7 @@ class Place(Framed):
         return action != "next"
 
     def after(self) -> None:
-        """Say that a question was cancelled, unless another one stands."""
+        """Say that a question was cancelled, unless another one stands; a hint follows the cursor."""
         dropped, self._dropped = self._dropped, None
         if dropped is not None and self.pending is None:
             label = command_label(dropped, self.session.view, self.session.rules)
@@ -91,6 +96,8 @@ class Place(Framed):
             self.update()
         if self.asking.open:
             self.asking.again(self.question())
+        if self.session.lesson is not None:
+            self.update()
 
     def local(self) -> Prompt | None:
         """Return what this place suggests before the guide is asked; None for nothing."""
@@ -109,6 +116,36 @@ class Place(Framed):
                 return Prompt(f"Hand the keyboard to {TITLE[other]}.", "close curtain", action="hide")
             return Prompt(move.text, chip=move.chip, tone="wait")
         return Prompt(move.text, move.action, move.chip, "follow")
+
+    # --- the lesson, where this game is one
+
+    def stands(self) -> Here:
+        """Return where a person stands, for the lesson; a place says more of what it shows."""
+        from wargame.learn import Here  # noqa: PLC0415 - most games are no lesson
+
+        return Here(self.PLACE, self.subject, asking=self.asking.open)
+
+    def aim(self, target: str) -> None:
+        """Give the cursor to what the lesson means; a place that has it says how."""
+
+    async def action_next(self) -> None:
+        """Do what the move line says; in a lesson also where it teaches another key than ``n``."""
+        prompt = self.prompt()
+        if prompt == coach.coached(self):
+            await self.run_action(prompt.action)
+        else:
+            await super().action_next()
+
+    async def action_learn(self) -> None:
+        """Do what the lesson's hint says."""
+        await coach.follow(self)
+
+    def action_hints(self) -> None:
+        """Switch the hints off, or on again."""
+        lesson = self.session.lesson
+        if lesson is not None:
+            lesson.off = not lesson.off
+            self.update()
 
     def action_settle(self) -> None:
         """Put a refusal away."""
@@ -215,7 +252,7 @@ class PlaceScreen(Place):
     """A place of a game, seen by the seat at the keyboard: its panels, and what its keys do."""
 
     CSS_PATH = "place.tcss"
-    HERE = EVERYWHERE
+    HERE = (Hints, *EVERYWHERE)
 
     def top(self) -> ComposeResult:
         """Who you are, and the six places."""
@@ -228,10 +265,17 @@ class PlaceScreen(Place):
             with Container(id="body"):
                 yield from self.panels()
             yield WhyPanel(self.session, id="why")
+        if self.session.lesson is not None:
+            yield LessonBand(self.session, id="band")
 
     def panels(self) -> ComposeResult:
         """Return the panels of the place."""
         return iter(())
+
+    def actions(self) -> tuple[type[Action], ...]:
+        """Return every action that works here; hints are offered in a lesson only."""
+        lesson = self.session.lesson is not None
+        return tuple(action for action in super().actions() if lesson or action is not Hints)
 
     def on_mount(self) -> None:
         """Remember that this place was seen, and paint."""
@@ -257,6 +301,7 @@ class PlaceScreen(Place):
             places.here = self.PLACE
             places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
         super().update()
+        coach.dress(self)
 
     # --- going and saying
 

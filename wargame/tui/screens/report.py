@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Left, Next, Palette, Up, Why
 from wargame.actions.places import Last
 from wargame.table.words import STEP_TITLES, sentence, why, why_phase
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
@@ -134,6 +137,19 @@ class ReportScreen(PlaceScreen):
 
     def _later(self) -> int | None:
         return next((s for s in range(self.step + 1, len(STEP_TITLES) + 1) if self.of(s)), None)
+
+    def stands(self) -> Here:
+        """Say of what kind the sentence is that is pointed at."""
+        sights = self.of(self.step)
+        return evolve(super().stands(), cursor=sights[min(self.row, len(sights) - 1)].kind if sights else "")
+
+    def aim(self, target: str) -> None:
+        """Point at the first sentence whose kind begins so."""
+        found = next((sight for sight in self.told if sight.kind.startswith(target)), None)
+        if found is not None:
+            self.step, self.row = found.step, self.of(found.step).index(found)
+            self.asking.close()
+            self.update()
 
     def local(self) -> Prompt | None:
         """Walk through the steps that say something."""

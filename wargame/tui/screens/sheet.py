@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
 from wargame.engine import commands as cmd
 from wargame.engine.weight import weigh
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
@@ -106,6 +109,27 @@ class SheetScreen(PlaceScreen):
             grid.fact = ((f"loading costs you {cost} a round" if cost else "every key is saved", "muted"),)
             grid.row = max(0, min(grid.row, len(grid.rows) - 1))
         super().update()
+
+    def stands(self) -> Here:
+        """Say whether the last look is open, and which gun Space would load."""
+        grid = self.query_one(SheetGrid)
+        row = grid.rows[grid.row] if grid.rows else None
+        option = row.options[min(grid.column, len(row.options) - 1)] if row is not None else None
+        load = option.command if option is not None and isinstance(option.command, cmd.SetLoad) else None
+        gun = load.instrument if load is not None and load.load else ""
+        return evolve(super().stands(), place="look" if self.looking else self.PLACE, cursor=gun)
+
+    def aim(self, target: str) -> None:
+        """Point at the first gun that is shown and not loaded."""
+        grid, view = self.query_one(SheetGrid), self.session.view
+        load = view.sheet.load if view.sheet is not None else ()
+        empty = {piece.id for piece in view.pieces if piece.declared and piece.id not in load}
+        for number, row in enumerate(grid.rows):
+            command = row.options[0].command
+            if target == "load" and isinstance(command, cmd.SetLoad) and command.instrument in empty:
+                grid.row, grid.column = number, 0
+                self.update()
+                return
 
     def local(self) -> Prompt | None:
         """Offer the last look, and in it the seal."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
 from textual.widgets import Input
 
 from wargame.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Open, Palette, Up
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
     from wargame.engine.sights import Sight
+    from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
@@ -156,6 +158,11 @@ class TalksScreen(PlaceScreen):
         line.display = self.writing
         line.placeholder = f"to {' and '.join(NAME[s] for s in self.channel) or 'everyone'}: write, then Enter"
         super().update()
+
+    def stands(self) -> Here:
+        """Want no hint while a line is being written."""
+        here = super().stands()
+        return evolve(here, place="writing") if self.writing else here
 
     def local(self) -> Prompt | None:
         """Lead to the next channel with something unread; while writing, say what Enter does."""

@@ -95,7 +95,7 @@ class MoveLine(Panel):
         chip = {"move": "bold chiptext on chip", "wait": "bold text on band", "no": "bold bg on orange"}[prompt.tone]
         ink = "movetext" if prompt.tone == "move" else "text"
         line = Line(pen.width, tint)
-        line.put(0, (f" {fit(prompt.chip, 12)} ", chip), " ")
+        line.put(0, (f" {fit(prompt.chip, 14)} ", chip), " ")
         end: list[Part] = [(f" {prompt.key} ", chip), (f" {prompt.word}", f"bold {ink}")] if prompt.word else []
         size = sum(cell_len(part[0]) for part in end)
         line.add((fit(prompt.text, pen.width - line.column - size - 2), f"bold {ink}"))
@@ -103,9 +103,11 @@ class MoveLine(Panel):
         pen.lines.append(line)
 
     def on_click(self, event: Click) -> None:
-        """Do the next step, or confirm a last look."""
+        """Do the next step, confirm a last look, or do what another key would."""
         event.stop()
-        self.post_message(Press("next" if self.prompt.key == "n" else "confirm"))
+        action = {"n": "next", "y": "confirm"}.get(self.prompt.key, self.prompt.action)
+        if action:
+            self.post_message(Press(action))
 
 
 class KeyRow(Panel):

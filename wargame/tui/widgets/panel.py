@@ -41,6 +41,8 @@ class Panel(Widget, can_focus=False):
     version: reactive[int] = reactive(0)
     cursor: reactive[int] = reactive(-1)
     """The row that is chosen; -1 while another panel has the cursor."""
+    pointed: reactive[bool] = reactive(default=False)
+    """Whether the lesson says to look here."""
 
     def __init__(self, session: Session | None = None, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Paint what ``session`` shows to the seat at the keyboard."""
@@ -106,7 +108,7 @@ class Panel(Widget, can_focus=False):
 
     def _inked(self) -> Pen:
         # Not ``size``: asking for it before a new layout would hide from Textual what the layout changes.
-        pen = Pen(*self.outer_size, secret=self.secret)
+        pen = Pen(*self.outer_size, secret=self.secret, pointed=self.pointed)
         self.paint(pen)
         self._painted = pen.lines
         return pen
