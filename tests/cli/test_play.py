@@ -12,6 +12,8 @@ from wargame.cli import seating
 from wargame.cli.failures import CallError
 from wargame.cli.house import House
 from wargame.content import load_rules, load_scenario
+from wargame.engine import commands as cmd
+from wargame.engine.digest import digest
 from wargame.engine.seats import SEATS
 from wargame.saves import list_saves, read
 from wargame.tui.house import HouseError, Wish
@@ -138,9 +140,38 @@ def test_a_game_that_is_open_elsewhere_is_refused_in_a_sentence(house, wish):
 def test_a_finished_game_is_shown_in_both_clients(house, finished):
     saved = house.finished()[0]
     assert saved.name == "over"
-    steps = house.steps(saved)
-    assert steps[-1].state.phase == "debrief"
+    assert house.watch(saved).finished
     assert house.watch(saved).title == saved.title
+
+
+def test_a_game_that_is_not_over_is_not_shown_again(house, waiting):
+    saved = house.waiting()[0]
+    assert saved.path == waiting
+    with pytest.raises(HouseError, match="not over"):
+        house.watch(saved)
+
+
+def test_a_game_just_played_can_be_looked_at_again_from_its_save(house, wish):
+    game = house.begin(wish)
+    with pytest.raises(HouseError, match="not over"):
+        game.again()
+    while not game.table.over:
+        view = game.table.view("europe")
+        command = next(c for c in view.legal if isinstance(c, (cmd.Ready, cmd.Seal)))
+        assert game.table.submit("europe", command) is None
+    recording = game.again()
+    assert digest(recording.last) == digest(game.table.truth())
+    recording.notes.mark(3, "here")
+    assert recording.save.with_name(f"{recording.save.stem}.notes.json").exists()
+    assert next(saved.path for saved in house.finished()) == recording.save, "notes are no save"
+
+
+def test_the_notes_on_a_sample_are_kept_among_ones_own_saves(house, saves):
+    sample = next(saved for saved in house.finished() if saved.name.startswith("sample"))
+    recording = house.watch(sample)
+    recording.notes.mark(3, "here")
+    assert (saves / f"{sample.name}.notes.json").exists()
+    assert house.watch(sample).notes.all[0].text == "here"
 
 
 def test_the_menu_offers_what_there_is_and_its_defaults_come_first(house):

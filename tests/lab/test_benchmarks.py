@@ -16,6 +16,7 @@ QUICK = {
     "engine_import": ("--runs", "1"),
     "memory": ("--games", "2"),
     "log_size": ("--games", "1"),
+    "replay": ("--events", "400", "--jumps", "5"),
     "saves": ("--records", "5"),
     "rivals": ("--games", "1"),
     "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),

@@ -37,6 +37,7 @@ class Made:
     rivals: tuple = ()
     steps: None = None
     lesson: bool = False
+    again: object = None
 
 
 class House:
@@ -97,7 +98,7 @@ class House:
         made, _ = begin(Plan(scenario, rules, 1, seats), StandIn, path=None, key=None, version="test")
         return Made(made, ("us",), rules)
 
-    def steps(self, saved):
+    def watch(self, saved):
         """Refuse to show anything."""
         raise TroubleError(f"{saved.name} cannot be shown.")
 

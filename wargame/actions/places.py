@@ -115,11 +115,3 @@ class Last(Action):
     name, keys, label, word = "last", ("end",), "End", "last step"
     help = "Go to the last step of the report."
     typed, typed_help = ("report",), "the last settlement to its end; report 1 for an earlier one"
-
-
-class Eyes(Action):
-    """Through whose eyes."""
-
-    name, keys, word = "eyes", ("e",), "eyes"
-    help = "Look through the eyes of another seat."
-    typed, typed_help = ("as",), "as us, as ukraine, as europe, as russia, as all: through whose eyes"

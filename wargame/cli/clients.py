@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -14,7 +13,7 @@ from wargame.cli.terminal import ASCII, on_terminal, say, write
 
 if TYPE_CHECKING:
     from wargame.cli.house import House
-    from wargame.table.store import Step
+    from wargame.debrief.recording import Recording
     from wargame.tui.house import Game
 
 
@@ -34,6 +33,7 @@ def sit_down(game: Game, *, plain: bool) -> int:
                 goodbye=game.goodbye,
                 rivals=game.rivals,
                 steps=game.steps,
+                again=game.again,
                 lesson=game.lesson,
                 glyphs=wanted_glyphs(),
             )
@@ -57,21 +57,20 @@ def open_menu(house: House, *, plain: bool) -> int:
         return code or _menu_in_lines(house)
 
 
-def look_again(title: str, steps: Sequence[Step], eyes: str, *, plain: bool) -> int:
+def look_again(recording: Recording, eyes: str, *, plain: bool) -> int:
     """Let a person on a terminal step through an old game; return the exit code.
 
-    ``eyes`` is a seat, or empty for every secret open; the full screen shows finished games alone.
+    ``eyes`` is a seat, whose knowledge alone is told at first, or empty for every secret open.
     """
-    if plain or eyes or _in_lines():
-        return _replay_in_lines(steps, eyes)
+    if plain or _in_lines():
+        return _replay_in_lines(recording, eyes)
     from wargame.tui import run_replay  # noqa: PLC0415 - line mode must not pay for the screen
     from wargame.tui.house import LinesWantedError  # noqa: PLC0415
-    from wargame.tui.watching import recording  # noqa: PLC0415
 
     try:
-        return _parted(run_replay(recording(title, steps), glyphs=wanted_glyphs()))
+        return _parted(run_replay(recording, eyes, glyphs=wanted_glyphs()))
     except LinesWantedError:
-        return _replay_in_lines(steps, eyes)
+        return _replay_in_lines(recording, eyes)
 
 
 def wanted_glyphs() -> str:
@@ -111,25 +110,14 @@ def _typed() -> TextIO:
 
 
 def _play_in_lines(game: Game) -> int:
-    from wargame.plain.playing import play  # noqa: PLC0415 - the screen must not pay for line mode
+    from wargame.plain.menu import sit  # noqa: PLC0415 - the screen must not pay for line mode
     from wargame.tui.house import HouseError  # noqa: PLC0415
 
     write("")
-    return play(
-        game.table,
-        game.seats,
-        game.rules,
-        stdin=_typed(),
-        stdout=sys.stdout,
-        goodbye=game.goodbye,
-        rivals=game.rivals,
-        steps=game.steps,
-        troubles=(HouseError,),
-        lesson=game.lesson,
-    )
+    return sit(game, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
 
 
-def _replay_in_lines(steps: Sequence[Step], eyes: str) -> int:
+def _replay_in_lines(recording: Recording, eyes: str) -> int:
     from wargame.plain.replaying import replay  # noqa: PLC0415 - the screen must not pay for line mode
 
-    return replay(steps, stdin=_typed(), stdout=sys.stdout, eyes=eyes)
+    return replay(recording, stdin=_typed(), stdout=sys.stdout, eyes=eyes)

@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from wargame.cli.failures import CallError
-from wargame.engine.events import EVERYONE, Cause
+from wargame.debrief.recording import Recording
+from wargame.debrief.reel import OPEN, PUBLIC
 from wargame.engine.sights import Sight
-from wargame.table.words.names import Names, names_open
+from wargame.table.words.names import Names
 
 if TYPE_CHECKING:
-    from wargame.engine.events import Event
     from wargame.engine.state import State
     from wargame.table.store import Step
 
 EVERYTHING: Final = "everything"
 """The eyes of the debrief: every secret is open."""
-PUBLIC: Final = "public"
-"""The eyes of whoever stands by: what every seat was shown."""
-
 SHUT: Final = (
     "The game is not over, and every secret opens in its debrief; without --as you see the public record, "
     "and --spoil opens it now."
@@ -57,38 +54,5 @@ def told(steps: Sequence[Step], seat: str | None, *, spoil: bool = False) -> Tol
     if seat and not (finished or spoil):
         raise CallError(SHUT)
     eyes = seat or (EVERYTHING if finished or spoil else PUBLIC)
-    seen = [event for step in steps for event in step.events if _open(event.audience, eyes)]
-    places = {event.id: place for place, event in enumerate(seen)}
-    sights = tuple(_sight(event, place, places, eyes) for place, event in enumerate(seen))
-    return Told(eyes, sights, evolve(names_open(last), you=seat or ""), last, finished)
-
-
-def _open(audience: tuple[str, ...], eyes: str) -> bool:
-    if eyes == EVERYTHING:
-        return True
-    return set(audience) >= set(EVERYONE) if eyes == PUBLIC else eyes in audience
-
-
-def _sight(event: Event, place: int, places: dict[int, int], eyes: str) -> Sight:
-    return Sight(
-        place,
-        event.round,
-        event.step,
-        event.kind,
-        event.seat,
-        event.subject,
-        event.amount,
-        len(event.audience) < len(EVERYONE),
-        tuple(_cause(cause, places, eyes) for cause in event.causes),
-        event.detail,
-    )
-
-
-def _cause(cause: Cause, places: dict[int, int], eyes: str) -> Cause:
-    """Return a cause as these eyes see it: sealed outside its audience, events by their place in the list."""
-    if not _open(cause.audience, eyes):
-        return Cause("sealed", cause.kind)
-    if cause.kind != "event":
-        return cause
-    place = places.get(cause.value)
-    return Cause("sealed", "event") if place is None else Cause("event", "", place)
+    reel = Recording("", steps, rivals=()).reel(OPEN if eyes == EVERYTHING else eyes)
+    return Told(eyes, reel.sights, evolve(reel.names, you=seat or ""), last, finished)

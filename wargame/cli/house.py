@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -26,13 +26,12 @@ from wargame.saves.lock import lock
 from wargame.tui.house import Game, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
-    from wargame.bots import Bot
+    from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.saves import SaveWriter, Summary
-    from wargame.table.store import Plan, Step
+    from wargame.table.store import Plan
     from wargame.table.table import Table
-    from wargame.tui.watching import Recording
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -136,7 +135,7 @@ class House:
         rules = load_rules(story.rules)
         table, path = self._begin(Plan(story, rules, learn.SEED, learn.seating(), story.rounds, dict(learn.AGENDAS)))
         self._tables.append(table)
-        return _game(table, rules, path, hints=True)
+        return _game(table, rules, path, told(_recorded), hints=True)
 
     @told
     def begin(self, wish: Wish) -> Game:
@@ -155,7 +154,7 @@ class House:
         plan = Plan(wish.scenario, wish.rules, seed, seats, wish.rounds, dealt)
         table, path = self._begin(plan)
         self._tables.append(table)
-        return _game(table, wish.rules, path)
+        return _game(table, wish.rules, path, told(_recorded))
 
     def _begin(self, plan: Plan) -> tuple[Table, Path]:
         from wargame.table.store import begin  # noqa: PLC0415 - the same
@@ -191,19 +190,19 @@ class House:
         reading = self._writer.opened
         assert reading is not None
         assert reading.header is not None
-        return _game(table, rules_from_plain(reading.header.rules), path, hints=LESSON in reading.header.seats.values())
+        return _game(
+            table,
+            rules_from_plain(reading.header.rules),
+            path,
+            told(_recorded),
+            hints=LESSON in reading.header.seats.values(),
+        )
 
     @told
-    def steps(self, saved: Saved) -> tuple[Step, ...]:
-        """Return a finished game played again, record by record."""
-        self.close()
-        return tuple(sources.played_again(sources.reading(str(saved.path))))
-
     def watch(self, saved: Saved) -> Recording:
-        """Return a finished game for the full screen."""
-        from wargame.tui.watching import recording  # noqa: PLC0415 - line mode has its own
-
-        return recording(saved.title, self.steps(saved))
+        """Return a finished game, to be looked at; HouseError where it cannot be read, or is not over."""
+        self.close()
+        return _recorded(saved.path)
 
     def leave(self) -> None:
         """Give the open game's file back, and say what went wrong behind the tables (a seal that could not be made)."""
@@ -234,14 +233,20 @@ def make_player(seat: str, doctrine: str, seed: int) -> Bot:
     return make_bot(seat, doctrine, seed)
 
 
-def _game(table: Table, rules: Rules, path: Path, *, hints: bool = False) -> Game:
+def _recorded(path: Path) -> Recording:
+    """Return the recording of a save; CallError for a game that is not over, whose secrets are nobody's yet."""
+    found = sources.reading(str(path))
+    recording = sources.recorded(found, sources.played_again(found))
+    if not recording.finished:
+        raise CallError("The game is not over; every secret opens in its debrief.")
+    return recording
+
+
+def _game(table: Table, rules: Rules, path: Path, again: Callable[[Path], Recording], *, hints: bool = False) -> Game:
     from wargame.content import list_rules, load_rules  # noqa: PLC0415 - the menu opens without a story
 
     rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
-    return Game(table, table.people, rules, goodbye, rivals, lambda: _steps(path), lesson=hints)
-
-
-@told
-def _steps(path: Path) -> tuple[Step, ...]:
-    return tuple(sources.played_again(sources.reading(str(path))))
+    return Game(
+        table, table.people, rules, goodbye, rivals, lambda: again(path).steps, partial(again, path), lesson=hints
+    )

@@ -71,7 +71,7 @@ def replay(  # noqa: D103 - the text below is the command's help
     if game.eyes == "public":
         tell("This game is not over: only the public record is shown.")
     elif on_terminal():
-        return look_again(game.last.setting.scenario.title, steps, eyes or "", plain=plain or not game.finished)
+        return look_again(sources.recorded(found, steps), eyes or "", plain=plain)
     for line in lines(game):
         say(line)
     return DONE

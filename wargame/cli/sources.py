@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.table.store import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wargame.debrief.recording import Recording
 
 DEFAULT_SCENARIO: Final = "handshake-2025"
 SEALING_KEY: Final = "seal.key"
@@ -76,12 +82,25 @@ def _bare(text: str) -> bool:
     return os.sep not in text and "/" not in text
 
 
+def own_side(path: Path) -> Path:
+    """Return where a person's own things about a save stand: beside it, and for a sample in the saves folder."""
+    samples = {sample.resolve() for sample in resources.sample_saves()}
+    return resources.saves_folder() / path.name if path.resolve() in samples else path
+
+
 def reading(name_or_path: str) -> Reading:
     """Return a save as it was found, with every line verified; CallError where it cannot be read at all."""
     try:
         return read(save(name_or_path))
     except SaveError as error:
         raise CallError(in_words(error)) from error
+
+
+def recorded(found: Reading, steps: Sequence[Step]) -> Recording:
+    """Return a save, and its steps, as a recording to be looked at."""
+    from wargame.debrief.recording import Recording  # noqa: PLC0415 - only an old game needs it
+
+    return Recording(steps[-1].state.setting.scenario.title, steps, save=own_side(found.path))
 
 
 def played_again(found: Reading) -> list[Step]:
@@ -91,6 +110,9 @@ def played_again(found: Reading) -> list[Step]:
 
     if not found.records:
         raise CallError(harmless(found.sentence))
+    collecting = gc.isenabled()
+    # Nothing of a game is garbage before its last move; not to look for any saves a third of the time.
+    gc.disable()
     try:
         return replay(found)
     except (ReplayError, ContentError) as error:
@@ -98,3 +120,9 @@ def played_again(found: Reading) -> list[Step]:
     except (KeyError, TypeError, ValueError) as error:
         # The chain shows that nothing was damaged by accident: somebody wrote a header that no game begins with.
         raise CallError(f"{found.path} cannot be played again: what it began with is no game ({error}).") from error
+    finally:
+        # The states of a long game are a hundred thousand values that stay as they are: looking through them for garbage,
+        # again and again, would hold up a jump in the viewer for a fifth of a second.
+        gc.freeze()
+        if collecting:
+            gc.enable()

@@ -1,3 +1,3 @@
-"""What a finished game shows: the ledger of promises, turning points, every secret."""
+"""What a finished game shows: every moment again through any eyes, turning points, what if, notes, the opened ledger."""
 
 from __future__ import annotations

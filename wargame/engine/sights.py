@@ -38,7 +38,7 @@ def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
 
     A track that only seems to move for this seat (a promise secretly broken) is told just as if it had.
     """
-    seen = [(event, told) for event, told in _told_as_they_are(events) if seat in event.audience or _seems(event, seat)]
+    seen = [(event, told) for event, told in _told_as_they_are(events) if sees(event, seat)]
     number = {event.id: place for place, (event, _) in enumerate(seen)}
     return tuple(
         [
@@ -59,8 +59,9 @@ def sights(events: tuple[Event, ...], seat: str) -> tuple[Sight, ...]:
     )
 
 
-def _seems(event: Event, seat: str) -> bool:
-    return event.shown != 0 and event.kind == "track" and seat in event.detail
+def sees(event: Event, seat: str) -> bool:
+    """Whether a seat is told of an event: it stands in its audience, or a track only seems to move for it."""
+    return seat in event.audience or (event.shown != 0 and event.kind == "track" and seat in event.detail)
 
 
 @per_value(16)

@@ -4,79 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from wargame.engine.seats import MARK, SEATS, TITLE
+from wargame.debrief.ledger import ledger
+from wargame.engine.seats import MARK, TITLE
 from wargame.engine.text import harmless
-from wargame.table.words import Names, ledger
 from wargame.table.words.names import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wargame.debrief.ledger import Ledger, Theory
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
     from wargame.table.table import Table
-    from wargame.table.words import Ledger
 
 Section: TypeAlias = "tuple[str, tuple[str, ...]]"
 
 
-def sections(table: Table, rules: Rules, theories: Sequence[Rules]) -> list[Section]:
+def sections(table: Table, theories: Sequence[Rules]) -> list[Section]:
     """Return the debrief of a table that is over, as (title, lines), in the order in which it should be talked about.
 
     Raises ValueError before the debrief has opened.
     """
-    state = table.truth()
-    if state is None:
+    book = ledger(table, theories)
+    if book is None:
         msg = "the debrief opens when the game is over"
         raise ValueError(msg)
-    book = ledger(state)
-    names = Names(state.setting.scenario, rules)
     return [
         ("Promises", _promises(book)),
         ("Broken, by whom and when", _broken(book)),
-        ("What was loaded", _loads(book, names)),
+        ("What was loaded", _loads(book)),
         ("Weight and temptation, round by round", _weighings(book)),
         ("Turning points", _turns(book)),
         ("Hidden aims", _aims(book)),
         ("Points", _points(book)),
-        ("The theories beside one another", _theories(rules, theories)),
+        ("The theories beside one another", _theories(book.theories)),
     ]
 
 
 def _promises(book: Ledger) -> tuple[str, ...]:
-    lines = [book.outcome]
-    for seat in SEATS:
-        c = book.promises[seat]
-        lines.append(
-            f"{MARK[seat]} made {c.made}: kept {c.kept}, broken {c.broken}, of these proven {c.caught}, "
-            f"bluffs {c.bluffs}, released {c.released}, lapsed {c.lapsed}."
-        )
-    return tuple(lines)
+    return (
+        book.ending,
+        *(
+            f"{MARK[c.seat]} made {c.made}: kept {c.kept}, broken {c.broken}, of these proven {c.caught}, "
+            f"released {c.released}, lapsed {c.lapsed}; bluffs {c.bluffs}."
+            for c in book.promises
+        ),
+    )
 
 
 def _broken(book: Ledger) -> tuple[str, ...]:
     lines = [
-        f"Round {one.round}: {MARK[one.seat]} {'bluffed on' if one.bluff else 'broke'} {one.promise}, "
+        f"Round {one.round}: {MARK[one.seat]} {'bluffed on' if one.bluff else 'broke'} {one.title}, "
         f"{'nothing loaded' if one.bluff else f'{one.manner}; {one.mark}'}."
         for one in book.broken
     ]
     return tuple(lines) or ("Nobody broke a promise, and nobody bluffed.",)
 
 
-def _loads(book: Ledger, names: Names) -> tuple[str, ...]:
+def _loads(book: Ledger) -> tuple[str, ...]:
     lines = []
-    for item, rounds in book.loads.items():
-        yes = [str(number) for number, loaded in rounds if loaded]
+    for item in book.loads:
+        yes = [str(number) for number, _, loaded in item.rounds if loaded]
+        empty = [str(number) for number, shown, loaded in item.rounds if shown and not loaded]
         when = f"loaded in round {listed(yes)}" if yes else "never loaded"
-        owner = names.scenario.instrument_by_id[item].owner
-        lines.append(f"{MARK[owner]} {harmless(names.scenario.instrument_by_id[item].name)}: {when}.")
+        bluff = f"; shown and left empty in round {listed(empty)}" if empty else ""
+        lines.append(f"{MARK[item.seat]} {harmless(item.name)}: {when}{bluff}.")
     return tuple(lines)
 
 
 def _weighings(book: Ledger) -> tuple[str, ...]:
     return tuple(
-        f"Round {one.round}: shown {one.shown}, in truth {one.true}, temptation {one.temptation}; "
-        f"{_balance(one.true - one.temptation)}."
+        f"Round {one.round}: shown {one.shown}, in truth {one.true}, temptation {one.pull}; "
+        f"{_balance(one.true - one.pull)}."
         for one in book.weighings
     )
 
@@ -86,33 +85,34 @@ def _balance(spare: int) -> str:
 
 
 def _turns(book: Ledger) -> tuple[str, ...]:
-    return tuple(f"Round {number}: {text}" for number, text in book.turns)
+    return tuple(f"Round {turn.round}: {turn.text}" for turn in book.turns)
 
 
 def _aims(book: Ledger) -> tuple[str, ...]:
-    lines = []
-    for seat in SEATS:
-        title, text = book.agendas[seat]
-        what = "type" if seat == "russia" else "hidden aim"
-        lines.append(f"{MARK[seat]}, {what} {harmless(title)}: {harmless(text)}")
-    return tuple(lines)
+    return tuple(
+        f"{MARK[seat]}, {'type' if seat == 'russia' else 'hidden aim'} {harmless(title)}: {harmless(text)}"
+        for seat, title, text in book.agendas
+    )
 
 
 def _points(book: Ledger) -> tuple[str, ...]:
-    lines = [f"{MARK[seat]} {book.points[seat]:+d} points, score {book.scores[seat]} of 100." for seat in SEATS]
+    lines = [f"{MARK[seat]} {points:+d} points, score {score} of 100." for seat, points, score in book.points]
     return (*lines, "Each seat is measured against its own par; there is no ranking.")
 
 
-def _theories(rules: Rules, theories: Sequence[Rules]) -> tuple[str, ...]:
+def _theories(theories: Sequence[Theory]) -> tuple[str, ...]:
     lines = []
-    shown = [rules, *(other for other in theories if other.id != rules.id)]
-    for theory in shown:
-        played = " (this game)" if theory.id == rules.id else ""
-        lines += [f"{harmless(theory.title)}{played}", f"  {' '.join(harmless(theory.thesis).split())}"]
-        lines += [f"  Against it: {' '.join(harmless(critic).split())}" for critic in theory.critics]
+    for theory in theories:
+        played = " (this game)" if theory.played else ""
+        lines += [f"{harmless(theory.rules.title)}{played}", f"  {' '.join(harmless(theory.rules.thesis).split())}"]
+        lines += [f"  Against it: {' '.join(harmless(critic).split())}" for critic in theory.rules.critics]
+        weighed = ", ".join(f"{weight} against {pull}" for weight, pull in theory.weighings)
+        lines += [f"  The same table weighed by it, round by round: {weighed}."] if weighed else []
     return tuple(lines)
 
 
 def closing(view: View) -> str:
     """Return the last word: the score of the seat at the keyboard, and what can be done with a finished game."""
-    return f"{TITLE[view.seat]}: that was the debrief. A number reads a part again; quit leaves."
+    return (
+        f"{TITLE[view.seat]}: that was the debrief. A number reads a part again; replay looks at the game; quit leaves."
+    )

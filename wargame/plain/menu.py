@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol, TextIO
 
 from wargame.engine.seats import MARK, SEATS, TITLE
@@ -14,6 +15,7 @@ from wargame.plain.replaying import replay
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.table.store import Step
@@ -70,6 +72,10 @@ class Game(Protocol):
         """Plays the game again from its log once it is over; None where it has no log."""
 
     @property
+    def again(self) -> Callable[[], Recording] | None:
+        """Opens the game once it is over, to be looked at again."""
+
+    @property
     def lesson(self) -> bool:
         """Whether hints are wanted."""
 
@@ -107,8 +113,8 @@ class House(Protocol):
     def resume(self, saved: Any, /) -> Game:  # noqa: ANN401 - one of its own saves
         """Go on with a game."""
 
-    def steps(self, saved: Any, /) -> Sequence[Step]:  # noqa: ANN401 - one of its own saves
-        """Return a finished game played again."""
+    def watch(self, saved: Any, /) -> Recording:  # noqa: ANN401 - one of its own saves
+        """Open a finished game."""
 
 
 class Menu:
@@ -120,7 +126,7 @@ class Menu:
         """``wish(scenario, rules, rounds, seats)`` makes what ``house.begin`` takes."""
         self._house, self._wish, self._troubles, self._console = house, wish, troubles, console
 
-    def run(self, sit: Callable[[Game], int], watch: Callable[[Sequence[Step]], int]) -> int:
+    def run(self, sit: Callable[[Game], int], watch: Callable[[Recording], int]) -> int:
         """Offer what there is until the person leaves; an interrupt inside a game leaves the menu too."""
         while True:
             lines = self._lines(sit, watch)
@@ -136,7 +142,7 @@ class Menu:
                 return code
 
     def _lines(
-        self, sit: Callable[[Game], int], watch: Callable[[Sequence[Step]], int]
+        self, sit: Callable[[Game], int], watch: Callable[[Recording], int]
     ) -> list[tuple[str, Callable[[], int | None]]]:
         house = self._house
         waiting, finished = house.waiting()[:MOST], house.finished()[:MOST]
@@ -156,7 +162,7 @@ class Menu:
         if waiting and not leads:
             found.append(("Continue a game", lambda: sit(house.resume(self._which(waiting))) or None))
         if finished:
-            found.append(("Replay a finished game", lambda: watch(house.steps(self._which(finished))) or None))
+            found.append(("Replay a finished game", lambda: watch(house.watch(self._which(finished))) or None))
         found += [] if new else [learn]
         found.append(("Quit", lambda: 0))
         return found
@@ -223,6 +229,35 @@ def _facts(one: Saved) -> str:
     return f"{harmless(one.title)}, {one.round} rounds settled ({harmless(one.name)})"
 
 
+def sit(game: Game, *, stdin: TextIO, stdout: TextIO, troubles: tuple[type[Exception], ...] = ()) -> int:
+    """Let people play a game at these streams, and look at it again from its debrief; return the exit code.
+
+    An exception among ``troubles`` is told as its sentence where the game cannot be opened again.
+    """
+    again = game.again
+
+    def look() -> None:
+        assert again is not None
+        try:
+            replay(again(), stdin=stdin, stdout=stdout)
+        except troubles as trouble:
+            Console(stdin, stdout).say(str(trouble))
+
+    return play(
+        game.table,
+        game.seats,
+        game.rules,
+        stdin=stdin,
+        stdout=stdout,
+        goodbye=game.goodbye,
+        rivals=game.rivals,
+        replay=None if again is None else look,
+        steps=game.steps,
+        troubles=troubles,
+        lesson=game.lesson,
+    )
+
+
 def menu(
     house: House,
     wish: Callable[..., object],
@@ -237,25 +272,13 @@ def menu(
     as its sentence, and the menu stays open.
     """
 
-    def sit(game: Game) -> int:
-        return play(
-            game.table,
-            game.seats,
-            game.rules,
-            stdin=stdin,
-            stdout=stdout,
-            goodbye=game.goodbye,
-            rivals=game.rivals,
-            steps=game.steps,
-            troubles=troubles,
-            lesson=game.lesson,
-        )
-
-    def watch(steps: Sequence[Step]) -> int:
-        return replay(steps, stdin=stdin, stdout=stdout)
+    def watch(recording: Recording) -> int:
+        return replay(recording, stdin=stdin, stdout=stdout)
 
     try:
-        return Menu(house, wish, troubles, Console(stdin, stdout)).run(sit, watch)
+        return Menu(house, wish, troubles, Console(stdin, stdout)).run(
+            partial(sit, stdin=stdin, stdout=stdout, troubles=troubles), watch
+        )
     except (GoneError, KeyboardInterrupt) as gone:
         stdout.write("\n")
         return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else 0

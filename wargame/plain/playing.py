@@ -38,7 +38,7 @@ def play(
     stdout: TextIO,
     goodbye: str = SAVED,
     rivals: Sequence[Rules] = (),
-    replay: Callable[[], None] | None = None,
+    replay: Callable[[], object] | None = None,
     steps: Callable[[], Sequence[Step]] | None = None,
     troubles: tuple[type[Exception], ...] = (),
     lesson: bool = False,
@@ -144,11 +144,14 @@ def _curtain(session: Session, seat: str) -> None:
 
 
 def _debrief(
-    session: Session, rivals: Sequence[Rules], replay: Callable[[], None] | None, theory: Callable[[str], None]
+    session: Session,
+    rivals: Sequence[Rules],
+    replay: Callable[[], object] | None,
+    theory: Callable[[str], None],
 ) -> None:
     """Open every secret, part after part; then whatever is asked for again."""
     console = session.console
-    parts = sections(session.table, session.rules, rivals)
+    parts = sections(session.table, rivals)
     console.say()
     console.say("DEBRIEF. EVERY SECRET IS OPEN.")
     console.say_all(f"{number:>3} {title}" for number, (title, _) in enumerate(parts, 1))

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.table.store import Step
     from wargame.table.table import Table
     from wargame.tui.app import GunApp
     from wargame.tui.house import House
-    from wargame.tui.watching import Recording
 
 
 def run_menu(house: House, *, glyphs: str = "") -> str:
@@ -35,23 +35,24 @@ def run_table(
     goodbye: str = "",
     rivals: tuple[Rules, ...] = (),
     steps: Callable[[], tuple[Step, ...]] | None = None,
+    again: Callable[[], Recording] | None = None,
     glyphs: str = "",
     lesson: bool = False,
 ) -> str:
     """Sit down at a table with ``seats`` sharing this screen; return ``goodbye`` if the game is not finished.
 
     ``goodbye`` says in one sentence how to go on later; ``rivals`` are the other theories, shown in the debrief;
-    ``steps`` plays the game again from its log once it is over; with ``lesson`` the hints of the guided first game are
-    given.
+    ``steps`` plays the game again from its log once it is over, ``again`` opens it in the viewer; with ``lesson`` the
+    hints of the guided first game are given.
     """
     from wargame.tui.house import Game  # noqa: PLC0415 - loaded when a screen is wanted
 
-    return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps, lesson), glyphs=glyphs))
+    return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps, again, lesson), glyphs=glyphs))
 
 
-def run_replay(recording: Recording, *, glyphs: str = "") -> str:
-    """Show a finished game (see ``wargame.tui.watching.recording``)."""
-    return _run(lambda app: app(recording=recording, glyphs=glyphs))
+def run_replay(recording: Recording, eyes: str = "", *, glyphs: str = "") -> str:
+    """Show a finished game: as a seat saw it, or with every secret open."""
+    return _run(lambda app: app(recording=recording, eyes=eyes, glyphs=glyphs))
 
 
 def _run(make: Callable[[type[GunApp]], GunApp]) -> str:

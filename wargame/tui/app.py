@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from textual.events import Resize
     from textual.screen import Screen
 
+    from wargame.debrief.recording import Recording
     from wargame.tui.house import Game, House, Lines
     from wargame.tui.session import Session
-    from wargame.tui.watching import Recording
 
 NEXT: Final = ("wargame.content", "wargame.tui.session", "wargame.tui.screens.newgame", "wargame.tui.screens.place")
 """What most people need next after the menu."""
@@ -46,9 +46,10 @@ class GunApp(DressedApp):
         game: Game | None = None,
         recording: Recording | None = None,
         *,
+        eyes: str = "",
         glyphs: str = "",
     ) -> None:
-        """Begin at the menu of ``house``, or straight at the table of ``game``, or with a ``recording``.
+        """Begin at the menu of ``house``, at the table of ``game``, or with a ``recording``, as a seat saw it or open.
 
         ``glyphs`` (``ascii``, ``unicode``) overrides the person's own setting.
         """
@@ -56,6 +57,7 @@ class GunApp(DressedApp):
         self.house = house
         self.first = game
         self.recording = recording
+        self.eyes = eyes
         self.session: Session | None = None
         self.game: Game | None = None
         """The game that was sat down at last."""
@@ -75,9 +77,9 @@ class GunApp(DressedApp):
         if self.first is not None:
             self.sit_down(self.first)
         elif self.recording is not None:
-            from wargame.tui.screens.shelf import ReplayScreen  # noqa: PLC0415 - opened rarely
+            from wargame.tui.screens.replay import ReplayScreen  # noqa: PLC0415 - opened rarely
 
-            self._show(ReplayScreen(self.recording))
+            self._show(ReplayScreen(self.recording, self.eyes, truth=not self.eyes))
         else:
             self.open_menu()
 
@@ -194,6 +196,7 @@ class GunApp(DressedApp):
 
         self.game = game
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
+        self.session.again = game.again
         self.session.fail = self.stop
         self.session.steps = game.steps
         if game.lesson:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.table.store import Step
     from wargame.table.table import Table
-    from wargame.tui.watching import Recording
 
 
 @frozen
@@ -48,6 +50,8 @@ class Game:
     """The other theories, for the debrief."""
     steps: Callable[[], tuple[Step, ...]] | None = None
     """Plays the game again from its log once it is over; raises HouseError. None where it has no log."""
+    again: Callable[[], Recording] | None = None
+    """Opens the game in the viewer once it is over; None where it is kept nowhere. Fails as a ``House`` does."""
     lesson: bool = False
     """Whether this is the guided first game, so that hints are wanted."""
 

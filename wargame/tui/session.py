@@ -15,6 +15,7 @@ from wargame.table.words import names_for, next_move
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wargame.debrief.recording import Recording
     from wargame.engine.commands import Command
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
@@ -67,6 +68,8 @@ class Session:
         """A refusal, or another sentence that stands on the move line until the next key."""
         self.steps: Callable[[], tuple[Step, ...]] | None = None
         """Plays the game again from its log once it is over; None where it has none."""
+        self.again: Callable[[], Recording] | None = None
+        """Opens the game in the viewer once it is over."""
         self._memory = {seat: Memory() for seat in self.seats}
         self._view: View | None = None
 

@@ -6,7 +6,6 @@ from wargame.table.words.chronicle import chronicle
 from wargame.table.words.counsel import counsel
 from wargame.table.words.guide import DEBRIEF, PLACES, LastLook, Move, next_move
 from wargame.table.words.labels import command_label
-from wargame.table.words.ledger import Ledger, ledger
 from wargame.table.words.names import Names, names_for, names_open
 from wargame.table.words.numbers import (
     why_narrow,
@@ -53,7 +52,6 @@ __all__ = [
     "STEP_TITLES",
     "Because",
     "LastLook",
-    "Ledger",
     "Move",
     "Names",
     "Why",
@@ -64,7 +62,6 @@ __all__ = [
     "deal_lines",
     "deal_state",
     "known",
-    "ledger",
     "names_for",
     "names_open",
     "next_move",

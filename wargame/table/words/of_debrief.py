@@ -11,9 +11,8 @@ from wargame.engine.scoring import score_of
 from wargame.engine.seats import SEATS
 from wargame.engine.text import harmless
 from wargame.table.words.behind import BY_TOPIC, laws
-from wargame.table.words.ledger import standing
 from wargame.table.words.names import capital, names_open, signed
-from wargame.table.words.opened import open_sights
+from wargame.table.words.opened import open_sights, standing
 from wargame.table.words.phrases import aim_text, points_reason
 from wargame.table.words.reasons import Because, answer, part, why
 from wargame.table.words.sentences import sentence
@@ -75,10 +74,20 @@ def opened(state: State, theories: Sequence[Rules] = ()) -> Opened:
 
 
 def breaches(told: Sequence[Sight], names: Names) -> tuple[Sight, ...]:
-    """Return the breaches of a game in the order in which a debrief lists them: by round, seat and clause."""
-    found = [sight for sight in told if sight.kind == "breach"]
+    """Return breaches in the order in which a debrief lists them: by round, seat and clause, and after them bluffs."""
+    found = [sight for sight in told if sight.kind in ("breach", "bluff")]
     kinds = {key: names.clause(owed.kind) for key, owed in names.owed.items()}
-    return tuple(sorted(found, key=lambda sight: (sight.round, SEATS.index(sight.seat), kinds.get(sight.subject, ""))))
+    return tuple(
+        sorted(
+            found,
+            key=lambda sight: (
+                sight.kind == "bluff",
+                sight.round,
+                SEATS.index(sight.seat),
+                kinds.get(sight.subject, ""),
+            ),
+        )
+    )
 
 
 def _promises(state: State, names: Names, told: Sequence[Sight], seat: str) -> Why:

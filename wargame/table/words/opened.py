@@ -25,6 +25,16 @@ def open_sights(events: Iterable[Event]) -> tuple[Sight, ...]:
     return tuple(_open(event, place, number) for place, event in enumerate(told))
 
 
+def standing(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events that still count: what a rewind undid is left out."""
+    kept: list[Event] = []
+    for event in events:
+        if event.kind == "rewound":
+            kept = [old for old in kept if old.round < event.amount]
+        kept.append(event)
+    return tuple(kept)
+
+
 def _open(event: Event, place: int, number: dict[int, int]) -> Sight:
     secret = len(event.audience) < len(SEATS)
     causes = tuple(_numbered(cause, number) for cause in event.causes)

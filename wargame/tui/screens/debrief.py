@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import evolve
 
-from wargame.actions.everywhere import Left, Menu, Next, Palette, Theme, Up, Why
+from wargame.actions.everywhere import Left, Menu, Next, Open, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
+from wargame.debrief.ledger import Ledger, ledger
+from wargame.table.words import why
 from wargame.table.words.of_debrief import Opened
 from wargame.table.words.of_debrief import opened as open_answers
 from wargame.table.words.phrases import points_reason
 from wargame.tui.house import HouseError
 from wargame.tui.ink import Line, Pen, fit, seat, wrap
-from wargame.tui.opened import Ledger, ledger
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.panel import Panel
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from wargame.table.words import Why as Answer
     from wargame.tui.session import Session
 
-PAGES: Final = ("Promises", "The gun", "Points", "Three theories")
+PAGES: Final = ("Promises", "Turning points", "The gun", "Points", "Three theories")
+TURNS: Final = PAGES.index("Turning points")
 OUTCOME: Final = {
     "none": ("no cease-fire was ever in force", "muted"),
     "broken": ("✗ the cease-fire was broken on purpose", "bold vermilion"),
@@ -77,7 +79,7 @@ class Page(Panel):
             pen.row("The debrief opens after the last round.", column=2)
             return
         page = Pen(pen.width, max(pen.height, ROWS))
-        (self._promises, self._gun, self._points, self._theories)[self.page](page, self.opened)
+        (self._promises, self._turns, self._gun, self._points, self._theories)[self.page](page, self.opened)
         mine = next((n for n, line in enumerate(page.lines) if self.at >= 0 and self._holds(line)), 0)
         top = max(0, min(mine - pen.height + 2, len(page.lines) - pen.height))
         pen.lines += page.lines[top : top + pen.height]
@@ -126,6 +128,20 @@ class Page(Panel):
             self._item(line, "aim", who)
             if roomy:
                 pen.row().put(18, (fit(" ".join(told[1:]), pen.width - 20), "muted"))
+
+    def _turns(self, pen: Pen, opened: Ledger) -> None:
+        pen.title("Turning points", ("Enter looks at it again", "muted"))
+        if not opened.turns:
+            pen.row(("Nothing was signed, attacked or found out.", "muted"), column=2)
+        told = [wrap(turn.text, pen.width - 10) for turn in opened.turns]
+        roomy = sum(len(lines) for lines in told) <= pen.room
+        for place, turn in enumerate(opened.turns):
+            for number, part in enumerate(told[place] if roomy else [fit(turn.text, pen.width - 10)]):
+                line = pen.row()
+                if not number:
+                    line.put(2, ("◆", "bold orange"), (f" {turn.round}", "bold"))
+                    self._item(line, "turn", str(place))
+                line.put(7, part)
 
     def _gun(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
@@ -178,9 +194,9 @@ class Page(Panel):
         pen.title("Where they came from")
         rows = max(2, (pen.room - 4) // 4)
         for who, _, _ in opened.points:
-            for place, (why, by) in enumerate(opened.booked[who][:rows]):
+            for place, (reason, by) in enumerate(opened.booked[who][:rows]):
                 line = pen.row(seat(who) if not place else "  ")
-                line.add(" ", fit(points_reason(who, why, opened.names), pen.width - 14))
+                line.add(" ", fit(points_reason(who, reason, opened.names), pen.width - 14))
                 line.end((f"{by:+d}", "bold"))
                 self._item(line, "booked", who, why)
 
@@ -239,6 +255,8 @@ class DebriefScreen(PlaceScreen):
     page = 0
     chosen: tuple[str, ...] = ()
     """What is pointed at on the page, nothing before the first arrow key."""
+    looked = False
+    """Whether the game was looked at again from here."""
 
     def __init__(self, session: Session, subject: str = "") -> None:
         """Open the ledger."""
@@ -269,8 +287,11 @@ class DebriefScreen(PlaceScreen):
     def local(self) -> Prompt:
         """Lead through the pages."""
         if self.page + 1 < len(PAGES):
+            if self.page == TURNS and not self.looked and self.can_look:
+                return Prompt("What did each seat know when it turned?", "open it there", "TALK", "look")
             says = (
                 "Who kept what? Talk about it before the points.",
+                "Which of these would you have seen coming?",
                 "Who bluffed, and who believed it?",
                 "Points against par: several may do well, or none.",
             )
@@ -279,9 +300,11 @@ class DebriefScreen(PlaceScreen):
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
+        look = ((Open, "look again"),) if self.page == TURNS and self.can_look else ()
         return (
             (Next, "next"),
             (Left, "page"),
+            *look,
             (WhatIf, "what if"),
             (Up, "choose"),
             (Why, "why"),
@@ -323,9 +346,41 @@ class DebriefScreen(PlaceScreen):
             self.chosen = self.query_one(Page).listed[item]
             self.update()
 
+    @property
+    def can_look(self) -> bool:
+        """Whether the game can be looked at again from a turning point."""
+        return self.session.again is not None and self._opened is not None and bool(self._opened.turns)
+
+    def turn(self) -> int:
+        """Return the place of the turning point that is pointed at, the first where none is."""
+        return int(self.chosen[1]) if self.chosen[:1] == ("turn",) else 0
+
     def enter(self) -> None:
-        """Why."""
-        self.action_why()
+        """Look at a turning point again; elsewhere, why."""
+        if self.page == TURNS and self.can_look:
+            self.action_look()
+        else:
+            self.action_why()
+
+    def action_look(self) -> None:
+        """Look at the game again, from the turning point that is pointed at."""
+        from wargame.tui.screens.replay import ReplayScreen  # noqa: PLC0415 - opened rarely
+
+        again, opened = self.session.again, self._opened
+        if again is None or opened is None:
+            return
+        try:
+            recording = again()
+        except HouseError as error:
+            self.refuse(str(error))
+            return
+        self.looked = True
+        moment = opened.turns[self.turn()].moment
+        self.app.push_screen(ReplayScreen(recording, self.session.seat, moment=moment, over=True))
+
+    def on_screen_resume(self) -> None:
+        """Come back from the viewer."""
+        self.update()
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for what is pointed at, for the first of the page where nothing is."""
@@ -334,6 +389,12 @@ class DebriefScreen(PlaceScreen):
             return None
         if self._answers is None:
             self._answers = open_answers(state, self.session.rivals)
+        if self.page == TURNS and self._opened is not None and self._opened.turns:
+            event = state.events()[self._opened.turns[self.turn()].moment]
+            told = self._answers.told
+            here = (event.kind, event.round, event.step, event.seat, event.subject)
+            found = next(s for s in told if (s.kind, s.round, s.step, s.seat, s.subject) == here)
+            return why(found, self._answers.names, told), told
         listed = self.query_one(Page).listed
         key = self.chosen or (listed[0] if listed else ())
         answer = self._answers.why(*key)

@@ -1,0 +1,81 @@
+"""What if a load had been another: an attack weighed again with the same draw, and under the other theories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from wargame.debrief.turning import ATTACKS
+from wargame.engine.gun import true_weight
+from wargame.engine.seats import FEAR, MARK
+from wargame.engine.setting import Setting
+from wargame.engine.settlement.attacks import repel_chance
+from wargame.engine.state import Lay
+from wargame.engine.temptation import temptation
+from wargame.engine.text import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wargame.debrief.recording import Recording
+    from wargame.engine.rules import Rules
+    from wargame.engine.state import State
+
+MOST: Final = 3
+"""Changes of loads that are told of one attack."""
+
+
+@frozen
+class Had:
+    """An attack weighed again: in what words it differs, weight, chance in percent to repel it, and by the same draw.
+
+    ``repelled`` says whether the roll that was made would have repelled it; ``differs`` whether that changes the outcome.
+    """
+
+    words: str
+    weight: int
+    chance: int
+    repelled: bool
+    differs: bool
+
+
+def had(recording: Recording, moment: int, *, rivals: bool = True) -> tuple[Had, ...]:
+    """Return what would have been at an attack, nothing at any other event; ``rivals`` adds the other theories.
+
+    Each change loads one instrument more than the one before: those that were shown and left empty, the heaviest first,
+    and where none was, those that might have been shown.
+    """
+    event = recording.events[moment] if 0 <= moment < len(recording.events) else None
+    if event is None or event.kind not in ATTACKS:
+        return ()
+    state = recording.state(moment - 1)
+    roll = next((cause.value for cause in event.causes if cause.kind == "draw"), 0)
+    held = event.kind == "attack-repelled"
+    found = [_weigh(words, then, roll, held=held) for words, then in _loaded(state)][:MOST]
+    if rivals:
+        found += [_weigh(f"Under {harmless(r.title)}", under(state, r), roll, held=held) for r in recording.rivals]
+    return tuple(found)
+
+
+def under(state: State, rules: Rules) -> State:
+    """Return the same table under another theory, to be weighed and not to be played."""
+    setting = Setting(state.setting.scenario, rules, state.setting.seed, state.setting.rounds)
+    return state.but(setting=setting, tracks={FEAR: 0, **state.tracks})
+
+
+def _weigh(words: str, state: State, roll: int, *, held: bool) -> Had:
+    weight = true_weight(state).value
+    chance = repel_chance(state, weight, temptation(state, state.tracks))
+    return Had(words, weight, chance, roll <= chance, (roll <= chance) != held)
+
+
+def _loaded(state: State) -> Iterator[tuple[str, State]]:
+    """Yield the table with one empty instrument loaded after another: those that were shown, or else the others."""
+    empty = [item for item in state.setting.scenario.instruments if not state.lay[item.id].loaded]
+    shown = [item for item in empty if state.lay[item.id].declared]
+    too = ""
+    for item in sorted(shown or empty, key=lambda item: -item.rating):
+        state = state.but(lay={**state.lay, item.id: Lay(state.lay[item.id].declared, loaded=True)})
+        yield f"Had {MARK[item.owner]} loaded its {harmless(item.name)}{too}", state
+        too = " too"

@@ -1,0 +1,466 @@
+"""The replay viewer: what was known beside what was true, at every event of a game, through any eyes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from textual.widgets import Input
+
+from wargame.actions.everywhere import Back, Confirm, Next, Open, Palette
+from wargame.actions.replay import (
+    REPLAY,
+    Bookmark,
+    Causes,
+    Earlier,
+    Eyes,
+    Find,
+    Guess,
+    Play,
+    RoundBack,
+    Story,
+    Truth,
+    Turn,
+)
+from wargame.actions.rivals import WhatIf
+from wargame.debrief.notes import LONGEST, NotesError
+from wargame.debrief.playhead import Playhead
+from wargame.engine.seats import SEATS, TITLE
+from wargame.engine.text import harmless
+from wargame.table.words import story
+from wargame.tui.boxes import Horizontal
+from wargame.tui.ink import fit
+from wargame.tui.prompt import Prompt
+from wargame.tui.screens.asking import Asking
+from wargame.tui.screens.framed import Framed
+from wargame.tui.widgets.event import NotesList, StoryList, ThisEvent
+from wargame.tui.widgets.knew import KnewHalf, TrueHalf
+from wargame.tui.widgets.timeline import ReplayHead, ReplayPanel, Timeline
+from wargame.tui.widgets.why import WhyPanel
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.timer import Timer
+
+    from wargame.actions.base import Action
+    from wargame.debrief.recording import Recording
+
+EYES: Final = ("", *SEATS)
+SPEEDS: Final = (4.0, 2.0, 1.0, 0.5, 0.25)
+"""Seconds an event stays while the story plays; nothing moves in between, so there is no motion to reduce."""
+ASKS: Final = {
+    "note": ("a note, or nothing, then Enter", "Write what the room should talk about here.", "mark it"),
+    "find": ("words, then Enter", "Which words? Enter on the same words goes on.", "find"),
+    "jump": ("the number of an event, then Enter", "Which event?", "go there"),
+}
+"""What a line is typed for: placeholder, move line, what Enter does."""
+WHILE_TYPING: Final = frozenset({"back", "help", "palette", "theme", "next"})
+
+
+class ReplayScreen(Framed):
+    """Look at a finished game; the playhead says where, through whose eyes, and what may be shown."""
+
+    CSS_PATH = "replay.tcss"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual declares it so
+    HERE = (Next, *REPLAY, Confirm, Open, Back)
+
+    def __init__(
+        self, recording: Recording, eyes: str = "", *, truth: bool = True, moment: int = 0, over: bool = False
+    ) -> None:
+        """Begin at ``moment`` through ``eyes`` (a seat, or "" for everybody); ``over`` lies over another screen."""
+        super().__init__()
+        self.recording = recording
+        self.head = Playhead(recording, eyes, truth=truth)
+        if moment:
+            self.head.to(moment)
+        self.over = over
+        self.asking = Asking(self)
+        self.typing = ""
+        """What a line is being typed for: note, find, jump, or nothing."""
+        self.said = ""
+        """A sentence about what was done, until the playhead moves."""
+        self.wanted = ""
+        """The words searched for last."""
+        self.speed = 2
+        self.timer: Timer | None = None
+
+    # --- what is shown
+
+    def top(self) -> ComposeResult:
+        """The game and its timeline."""
+        yield ReplayHead(id="head")
+        yield Timeline(id="timeline")
+
+    def body(self) -> ComposeResult:
+        """Knew beside true, the event, at high sizes the story and the notes; and room for a line and a why."""
+        with Horizontal(id="halves"):
+            yield KnewHalf(id="knew")
+            yield TrueHalf(id="true")
+        yield StoryList(id="list")
+        yield ThisEvent(id="event")
+        with Horizontal(id="foot"):
+            yield StoryList(id="story")
+            yield NotesList(id="notes")
+        yield WhyPanel(id="why")
+        yield Input(id="line", compact=True, max_length=LONGEST, select_on_focus=False)
+
+    def update(self) -> None:
+        """Show where the playhead stands."""
+        for panel in self.query(ReplayPanel):
+            panel.head = self.head
+        each = f"{SPEEDS[self.speed]:g}"
+        self.query_one(Timeline).playing = f"playing, {each} s an event" if self.timer else ""
+        super().update()
+
+    def whole_text(self) -> str:
+        """Return the event, or the question that stands before it."""
+        return self.head.sentence
+
+    def chosen_title(self) -> str:
+        """Return that it is a replay, the event and the eyes."""
+        return f"replay-event-{self.head.place + 1}-{self.head.eyes or 'all'}"
+
+    def transcript(self) -> tuple[str, ...]:
+        """Return the whole game as it is walked through here; while the room guesses, what was told so far."""
+        head = self.head
+        whose = "every secret is open" if head.open else f"as {TITLE[head.eyes]} saw it" if head.eyes else "in public"
+        told = tuple(sight for sight in head.reel.sights if not head.guessing or sight.id < head.place)
+        return story(self.recording.title, whose, told, head.reel.names)
+
+    def prompt(self) -> Prompt:
+        """Return a question, what a line is for, or the way to the next turning point."""
+        if self.typing:
+            _, text, word = ASKS[self.typing]
+            return Prompt(text, word, "REPLAY", "submit", key="Enter")
+        if self.head.question is not None:
+            return Prompt("Ask the room first.", "yes, n no", "GUESS", "confirm", key="y")
+        if self.said:
+            return Prompt(fit(self.said, 60), "next event", "REPLAY", "right")
+        turn = self.head.next_turn()
+        if turn is None:
+            return Prompt("There is no turning point after this.", "back" if self.over else "leave", "REPLAY", "leave")
+        what = f"event {turn.place + 1}." if self.head.guessing else turn.sentence
+        return Prompt(fit(f"Next turning point: {what}", 62), "go", "REPLAY", "turn", tone="move")
+
+    def keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print."""
+        if self.typing:
+            return ((Open, "done"), (Back, "close"))
+        if self.asking.open:
+            return ((Open, "follow"), (Back, "back"), (Earlier, "event"), (Palette, "actions"))
+        return (
+            (Earlier, "event"),
+            (RoundBack, "PgDn round"),
+            (Play, "stop" if self.timer else "play"),
+            (Eyes, "eyes"),
+            (Truth, "truth"),
+            (Guess, "guess"),
+            (Bookmark, "mark"),
+            (Causes, "why"),
+            (Turn, "turn"),
+            (Find, "find"),
+            (Story, "list"),
+            (WhatIf, "what if"),
+            (Palette, "actions"),
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keep the keys of the viewer still while a line is being typed."""
+        if self.typing and any(action == one.name for one in REPLAY):
+            return False
+        return super().check_action(action, parameters)
+
+    def pointed(self, panel: str, item: int) -> None:
+        """Go to the event that the mouse pointed at, or choose a cause."""
+        if panel == "why":
+            self.asking.point(item)
+        else:
+            self._go(item)
+
+    # --- moving
+
+    def _go(self, place: int) -> None:
+        self.head.go(place)
+        self.moved()
+
+    def moved(self) -> None:
+        """Show the new place; an open why answers for the new event."""
+        self.said = ""
+        if self.asking.open:
+            self._ask()
+        else:
+            self.update()
+
+    def action_left(self) -> None:
+        """The event before."""
+        self.head.step(-1)
+        self.moved()
+
+    def action_right(self) -> None:
+        """The event after."""
+        self.head.step(1)
+        self.moved()
+
+    def action_up(self) -> None:
+        """The cause above, or the scene before."""
+        if not self.asking.step(-1):
+            self.head.turn_scene(-1)
+            self.moved()
+
+    def action_down(self) -> None:
+        """The cause below, or the scene after."""
+        if not self.asking.step(1):
+            self.head.turn_scene(1)
+            self.moved()
+
+    def action_round_back(self) -> None:
+        """Where this round begins, or the one before."""
+        self.head.turn_round(-1)
+        self.moved()
+
+    def action_round_on(self) -> None:
+        """Where the next round begins."""
+        self.head.turn_round(1)
+        self.moved()
+
+    def action_first(self) -> None:
+        """The first event."""
+        self._go(0)
+
+    def action_final(self) -> None:
+        """The last event."""
+        self._go(self.head.total - 1)
+
+    def action_turn(self) -> None:
+        """The next turning point."""
+        self._turn(1)
+
+    def action_turn_back(self) -> None:
+        """The turning point before."""
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        turn = self.head.next_turn(by)
+        if turn is not None:
+            self._go(turn.place)
+        else:
+            self.say(f"There is no turning point {'after' if by > 0 else 'before'} this.")
+
+    def say(self, sentence: str) -> None:
+        """Say something on the move line, until the playhead moves."""
+        self.said = sentence
+        self.update()
+
+    # --- playing
+
+    def action_play(self) -> None:
+        """Play, or stop."""
+        if self.timer is None:
+            self.timer = self.set_interval(SPEEDS[self.speed], self.tick)
+        else:
+            self.stop()
+        self.update()
+
+    def stop(self) -> None:
+        """Stop playing."""
+        if self.timer is not None:
+            self.timer.stop()
+            self.timer = None
+
+    def tick(self) -> None:
+        """Go to the next event of the story; stop at its end, and before a question."""
+        if self.head.question is not None or not self.head.story():
+            self.stop()
+        self.moved()
+
+    def action_faster(self) -> None:
+        """Play faster."""
+        self._pace(1)
+
+    def action_slower(self) -> None:
+        """Play slower."""
+        self._pace(-1)
+
+    def _pace(self, by: int) -> None:
+        self.speed = max(0, min(self.speed + by, len(SPEEDS) - 1))
+        if self.timer is not None:
+            self.stop()
+            self.action_play()
+        else:
+            self.say(f"Space plays, {SPEEDS[self.speed]:g} s an event.")
+
+    # --- eyes, truth, guesses
+
+    def action_eyes(self) -> None:
+        """Look through the next pair of eyes."""
+        self.head.look(EYES[(EYES.index(self.head.eyes) + 1) % len(EYES)])
+        self.moved()
+
+    def action_truth(self) -> None:
+        """Open the truth, or close it."""
+        self.head.reveal(truth=not self.head.open)
+        self.moved()
+
+    def action_guess(self) -> None:
+        """Let the room guess, or no longer."""
+        self.head.conceal(on=not self.head.guessing)
+        self.moved()
+        if self.head.guessing and self.head.question is None:
+            self.say("Outcomes and loads are asked before they are told.")
+
+    def action_confirm(self) -> None:
+        """Yes: the guess of the room."""
+        self._answer(yes=True)
+
+    async def action_next(self) -> None:
+        """No, where a question is open; else what the move line says."""
+        if self.head.question is not None and not self.typing:
+            self._answer(yes=False)
+        else:
+            prompt = self.prompt()
+            if prompt.key == "n":
+                await self.run_action(prompt.action)
+
+    def _answer(self, *, yes: bool) -> None:
+        if self.head.question is not None:
+            self.head.answer(yes=yes)
+            self.said = ""
+            self.update()
+
+    # --- a line to type
+
+    def action_bookmark(self) -> None:
+        """Mark this event; a note can be typed."""
+        note = self.head.note
+        self._type("note", note.text if note else "")
+
+    def action_unmark(self) -> None:
+        """Take the bookmark away."""
+        self._noted(self.head.unmark)
+
+    def action_find(self) -> None:
+        """Ask for words."""
+        self._type("find", self.wanted)
+
+    def action_jump(self) -> None:
+        """Ask for a number."""
+        self._type("jump", "")
+
+    def _type(self, what: str, text: str) -> None:
+        self.stop()
+        self.typing = what
+        line = self.query_one("#line", Input)
+        line.value, line.placeholder = text, ASKS[what][0]
+        line.cursor_position = len(text)
+        self.add_class("typing")
+        line.focus()
+        self.update()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep pasted control characters off the screen."""
+        clean = harmless(event.value).replace("\n", " ")
+        if clean != event.value:
+            event.input.value = clean
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Do what the line was typed for."""
+        event.stop()
+        self.action_submit()
+
+    def action_submit(self) -> None:
+        """Do what the line was typed for."""
+        what, text = self.typing, self.query_one("#line", Input).value.strip()
+        self._close()
+        if what == "note":
+            self._noted(lambda: self.head.mark(text))
+        elif what == "find":
+            self._find(text)
+        elif what == "jump":
+            self._jump(text)
+
+    def _noted(self, change: object) -> None:
+        try:
+            said = change() if callable(change) else ""
+        except NotesError as error:
+            said = str(error)
+        self.say(said)
+
+    def _find(self, text: str) -> None:
+        self.wanted = text
+        if not text:
+            self.update()
+        elif self.head.find(text):
+            self.moved()
+        else:
+            self.say(f"No event has the words: {text}")
+
+    def _jump(self, text: str) -> None:
+        if text.isdecimal() and len(text) < 9 and 1 <= int(text) <= self.head.total:  # noqa: PLR2004 - a log is shorter
+            self._go(int(text) - 1)
+        else:
+            self.say(f"The events go from 1 to {self.head.total}.")
+
+    def _close(self) -> None:
+        self.typing = ""
+        self.remove_class("typing")
+        self.set_focus(None)
+        self.update()
+
+    # --- why, the list, leaving
+
+    def action_why(self) -> None:
+        """Open or close the why of the event."""
+        if self.asking.open:
+            self.asking.close()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        answer = self.head.why()
+        if answer is not None:
+            self.asking.ask(answer, self.head.reel.sights)
+        elif self.asking.open:
+            self.asking.close()
+        else:
+            self.say("Guess first; then w says why." if self.head.guessing else "Nothing has happened here yet.")
+
+    def action_open(self) -> None:
+        """Follow a cause; without a why that is open, ask why."""
+        if self.asking.open:
+            self.asking.follow(self.head.reel.names)
+        else:
+            self._ask()
+
+    def action_story(self) -> None:
+        """Show the events as a list, or the table again."""
+        self.toggle_class("listing")
+        self.update()
+
+    def action_whatif(self) -> None:
+        """Settle the same orders under a rival theory, at this round."""
+        from wargame.tui.screens.whatif import WhatIfScreen  # noqa: PLC0415 - opened rarely
+
+        self.stop()
+        self.update()
+        self.app.push_screen(WhatIfScreen(self.recording.steps, self.recording.rivals, self.head.scene.round))
+
+    async def action_back(self) -> None:
+        """Close the line, the why or the list; else leave."""
+        if self.typing:
+            self._close()
+        elif self.asking.open:
+            self.asking.back()
+        elif self.has_class("listing"):
+            self.action_story()
+        else:
+            self.action_leave()
+
+    def action_leave(self) -> None:
+        """Back to the screen below, to the menu, or out where there is none."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        self.stop()
+        if self.over:
+            self.app.pop_screen()
+            return
+        assert isinstance(self.app, GunApp)
+        self.app.open_menu()

@@ -1,0 +1,142 @@
+"""What some eyes knew, and beside it what was true: weight and temptation, instruments, promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wargame.engine.seats import NAME
+from wargame.tui.ink import SECRET, fit, seat, seats
+from wargame.tui.widgets.gauge import gun_gauge
+from wargame.tui.widgets.timeline import ReplayPanel
+
+if TYPE_CHECKING:
+    from wargame.debrief.moment import Knew, Mark, Piece, Truth
+    from wargame.debrief.playhead import Playhead
+    from wargame.tui.ink import Part, Pen
+
+LEAST: Final = 2
+"""Rows that are kept for promises."""
+SIGN: Final[dict[str, Part]] = {
+    "proven": ("● proven", "vermilion"),
+    "suspected": ("◐ suspected", "orange"),
+    "unseen": ("○ unseen", "muted"),
+}
+
+
+def chosen(pieces: tuple[Piece, ...], room: int) -> tuple[str, ...]:
+    """Return which instruments to list in ``room`` rows, in their order: what is shown goes first where rows are short."""
+    first = sorted(pieces, key=lambda piece: not piece.declared)[: max(0, room)]
+    return tuple(piece.id for piece in pieces if piece in first)
+
+
+class Half(ReplayPanel):
+    """The shape that both halves share, so that their rows stand beside one another."""
+
+    def gauge(self, pen: Pen, weight: int, pull: tuple[int, int]) -> None:
+        """Write weight and temptation."""
+        if self.airy(pen):
+            pen.gap()
+        gun_gauge(pen, weight, pull, draft=0, bar=max(10, min(40, pen.width - 22)))
+        if self.airy(pen):
+            pen.gap()
+
+    @staticmethod
+    def airy(pen: Pen) -> bool:
+        """Whether there are rows to leave empty."""
+        return pen.height >= 13  # noqa: PLR2004 - title, gauge, five instruments, two promises, three gaps
+
+    def pieces(self, pen: Pen, known: Knew, pieces: tuple[Piece, ...]) -> None:
+        """Write the instruments; ``known`` says which of them, as every seat could see what was declared."""
+        keep = chosen(known.pieces, pen.room - LEAST - self.airy(pen))
+        for piece in pieces:
+            if piece.id in keep:
+                line = pen.row(seat(piece.seat, bold=piece.declared), " ", fit(piece.name, 17))
+                weighs = piece.weighs if piece.declared or piece.loaded else None
+                line.put(22, (f"{weighs:>3}" if weighs is not None else "  -", "text"))
+                line.put(26, *self.load(piece))
+        if self.airy(pen):
+            pen.gap()
+
+    def load(self, piece: Piece) -> tuple[Part, ...]:
+        """Return what is said of a load."""
+        return (piece.id,)
+
+
+class KnewHalf(Half):
+    """What the eyes knew."""
+
+    def write(self, pen: Pen, head: Playhead) -> None:
+        """Write it."""
+        known = head.knew()
+        pen.title(f"What {NAME[head.eyes]} knew" if head.eyes else "What everybody knew")
+        self.gauge(pen, known.weight, known.pull)
+        self.pieces(pen, known, known.pieces)
+        marks = known.marks[: max(1, pen.room - bool(known.clear))]
+        for mark in marks:
+            self._mark(pen, mark)
+        if known.clear and pen.room:
+            pen.row(("○ no sign of a breach by ", "muted"), *seats(known.clear))
+        elif not marks and pen.room:
+            pen.row(("No promise is owed yet.", "muted"))
+
+    def _mark(self, pen: Pen, mark: Mark) -> None:
+        if mark.mark == "own":
+            line = pen.row((SECRET, "purple"), (" ○ unseen ", "purple"), seat(mark.seat), ": ")
+        else:
+            line = pen.row(SIGN[mark.mark], " ", seat(mark.seat), ": ")
+        when = f", round {mark.round}"
+        line.add(fit(mark.title, pen.width - line.column - len(when) - 1), (when, "muted"))
+
+    def load(self, piece: Piece) -> tuple[Part, ...]:
+        """Return what these eyes knew of a load."""
+        if piece.secret:
+            if not (piece.loaded or piece.declared):
+                return (("not shown", "muted"),)
+            word: Part = (" ■ loaded", "bold") if piece.loaded else (" □ empty", "bold purple")
+            return ((SECRET, "purple"), word)
+        if piece.loaded is not None:
+            return (("■" if piece.loaded else "□", "bold"), (f" told in {piece.round}", ""))
+        return (("? unknown", "muted"),) if piece.declared else (("not shown", "muted"),)
+
+
+class TrueHalf(Half):
+    """What was true, while it is open."""
+
+    def write(self, pen: Pen, head: Playhead) -> None:
+        """Write it, or that it is closed."""
+        truth, known = head.true(), head.knew()
+        if truth is None:
+            pen.title("What was true", ("closed", "muted"))
+            pen.gap()
+            pen.row(("o", "bold blue"), (" opens it: loads, the true weight,", "muted"))
+            pen.row(("  the promises really broken.", "muted"))
+            return
+        pen.title("What was true")
+        self.gauge(pen, truth.weight, (truth.pull, truth.pull))
+        self.pieces(pen, known, truth.pieces)
+        self._promises(pen, truth)
+
+    def _promises(self, pen: Pen, truth: Truth) -> None:
+        if not truth.marks and pen.room:
+            pen.row(("✓ ", "blue"), ("no promise was broken", ""))
+        for mark in truth.marks[: pen.room]:
+            if mark.mark == "innocent":
+                line = pen.row(("✓ ", "blue"), seat(mark.seat), " ")
+                said: Part = ("kept, wrongly suspected", "muted")
+                line.add(fit(mark.title, pen.width - line.column - len(said[0]) - 2), " ", said)
+                continue
+            sign = SIGN[mark.mark]
+            line = pen.row(("✗ ", "vermilion"), seat(mark.seat), " ")
+            line.add(fit(mark.title, pen.width - line.column - len(sign[0]) - 3)).add(" ", sign)
+        for act in truth.acts[-pen.room :] if pen.room else ():
+            line = pen.row((SECRET, "purple"), " ", seat(act.seat), " ")
+            said = f"{act.words}, failed" if act.failed else act.words
+            line.add((fit(said, pen.width - line.column - 1), "purple"))
+
+    def load(self, piece: Piece) -> tuple[Part, ...]:
+        """Return how a load truly was."""
+        if piece.loaded:
+            return (("■ loaded", "bold"),)
+        if piece.bluff:
+            return (("□ ", "bold purple"), ("a bluff", "bold vermilion"))
+        return (("□ empty", "bold purple"),) if piece.declared else (("not shown", "muted"),)
