@@ -139,7 +139,7 @@ class ReplayScreen(Framed):
         if turn is None:
             return Prompt("There is no turning point after this.", "back" if self.over else "leave", "REPLAY", "leave")
         what = f"event {turn.place + 1}." if self.head.guessing else turn.sentence
-        return Prompt(fit(f"Next turning point: {what}", 62), "go", "REPLAY", "turn", tone="move")
+        return Prompt(fit(f"Next turning point: {what}", max(62, self.size.width - 18)), "go", "REPLAY", "turn")
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
