@@ -23,15 +23,13 @@ from wargame.actions.replay import (
 )
 from wargame.actions.rivals import WhatIf
 from wargame.debrief.notes import LONGEST, NotesError
-from wargame.debrief.playhead import Playhead
 from wargame.engine.seats import SEATS, TITLE
 from wargame.engine.text import harmless
 from wargame.table.words import story
 from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.asking import Asking
-from wargame.tui.screens.framed import Framed
+from wargame.tui.screens.viewing import SPEEDS, Viewing
 from wargame.tui.widgets.event import NotesList, StoryList, ThisEvent
 from wargame.tui.widgets.knew import KnewHalf, TrueHalf
 from wargame.tui.widgets.timeline import ReplayHead, ReplayPanel, Timeline
@@ -39,14 +37,11 @@ from wargame.tui.widgets.why import WhyPanel
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.timer import Timer
 
     from wargame.actions.base import Action
     from wargame.debrief.recording import Recording
 
 EYES: Final = ("", *SEATS)
-SPEEDS: Final = (4.0, 2.0, 1.0, 0.5, 0.25)
-"""Seconds an event stays while the story plays; nothing moves in between, so there is no motion to reduce."""
 ASKS: Final = {
     "note": ("a note, or nothing, then Enter", "Write what the room should talk about here.", "mark it"),
     "find": ("words, then Enter", "Which words? Enter on the same words goes on.", "find"),
@@ -56,7 +51,7 @@ ASKS: Final = {
 WHILE_TYPING: Final = frozenset({"back", "help", "palette", "theme", "next"})
 
 
-class ReplayScreen(Framed):
+class ReplayScreen(Viewing):
     """Look at a finished game; the playhead says where, through whose eyes, and what may be shown."""
 
     CSS_PATH = "replay.tcss"
@@ -67,21 +62,12 @@ class ReplayScreen(Framed):
         self, recording: Recording, eyes: str = "", *, truth: bool = True, moment: int = 0, over: bool = False
     ) -> None:
         """Begin at ``moment`` through ``eyes`` (a seat, or "" for everybody); ``over`` lies over another screen."""
-        super().__init__()
-        self.recording = recording
-        self.head = Playhead(recording, eyes, truth=truth)
-        if moment:
-            self.head.to(moment)
+        super().__init__(recording, eyes, truth=truth, moment=moment)
         self.over = over
-        self.asking = Asking(self)
         self.typing = ""
         """What a line is being typed for: note, find, jump, or nothing."""
-        self.said = ""
-        """A sentence about what was done, until the playhead moves."""
         self.wanted = ""
         """The words searched for last."""
-        self.speed = 2
-        self.timer: Timer | None = None
 
     # --- what is shown
 
@@ -174,119 +160,7 @@ class ReplayScreen(Framed):
         if panel == "why":
             self.asking.point(item)
         else:
-            self._go(item)
-
-    # --- moving
-
-    def _go(self, place: int) -> None:
-        self.head.go(place)
-        self.moved()
-
-    def moved(self) -> None:
-        """Show the new place; an open why answers for the new event."""
-        self.said = ""
-        if self.asking.open:
-            self._ask()
-        else:
-            self.update()
-
-    def action_left(self) -> None:
-        """The event before."""
-        self.head.step(-1)
-        self.moved()
-
-    def action_right(self) -> None:
-        """The event after."""
-        self.head.step(1)
-        self.moved()
-
-    def action_up(self) -> None:
-        """The cause above, or the scene before."""
-        if not self.asking.step(-1):
-            self.head.turn_scene(-1)
-            self.moved()
-
-    def action_down(self) -> None:
-        """The cause below, or the scene after."""
-        if not self.asking.step(1):
-            self.head.turn_scene(1)
-            self.moved()
-
-    def action_round_back(self) -> None:
-        """Where this round begins, or the one before."""
-        self.head.turn_round(-1)
-        self.moved()
-
-    def action_round_on(self) -> None:
-        """Where the next round begins."""
-        self.head.turn_round(1)
-        self.moved()
-
-    def action_first(self) -> None:
-        """The first event."""
-        self._go(0)
-
-    def action_final(self) -> None:
-        """The last event."""
-        self._go(self.head.total - 1)
-
-    def action_turn(self) -> None:
-        """The next turning point."""
-        self._turn(1)
-
-    def action_turn_back(self) -> None:
-        """The turning point before."""
-        self._turn(-1)
-
-    def _turn(self, by: int) -> None:
-        turn = self.head.next_turn(by)
-        if turn is not None:
-            self._go(turn.place)
-        else:
-            self.say(f"There is no turning point {'after' if by > 0 else 'before'} this.")
-
-    def say(self, sentence: str) -> None:
-        """Say something on the move line, until the playhead moves."""
-        self.said = sentence
-        self.update()
-
-    # --- playing
-
-    def action_play(self) -> None:
-        """Play, or stop."""
-        if self.timer is None:
-            self.timer = self.set_interval(SPEEDS[self.speed], self.tick)
-        else:
-            self.stop()
-        self.update()
-
-    def stop(self) -> None:
-        """Stop playing."""
-        if self.timer is not None:
-            self.timer.stop()
-            self.timer = None
-
-    def tick(self) -> None:
-        """Go to the next event of the story; stop at its end, and before a question."""
-        if self.head.question is not None or not self.head.story():
-            self.stop()
-        self.moved()
-
-    def action_faster(self) -> None:
-        """Play faster."""
-        self._pace(1)
-
-    def action_slower(self) -> None:
-        """Play slower."""
-        self._pace(-1)
-
-    def _pace(self, by: int) -> None:
-        self.speed = max(0, min(self.speed + by, len(SPEEDS) - 1))
-        if self.timer is not None:
-            self.stop()
-            self.action_play()
-        else:
-            self.say(f"Space plays, {SPEEDS[self.speed]:g} s an event.")
+            self.go(item)
 
     # --- eyes, truth, guesses
 
@@ -395,7 +269,7 @@ class ReplayScreen(Framed):
 
     def _jump(self, text: str) -> None:
         if text.isdecimal() and len(text) < 9 and 1 <= int(text) <= self.head.total:  # noqa: PLR2004 - a log is shorter
-            self._go(int(text) - 1)
+            self.go(int(text) - 1)
         else:
             self.say(f"The events go from 1 to {self.head.total}.")
 
@@ -412,23 +286,14 @@ class ReplayScreen(Framed):
         if self.asking.open:
             self.asking.close()
         else:
-            self._ask()
-
-    def _ask(self) -> None:
-        answer = self.head.why()
-        if answer is not None:
-            self.asking.ask(answer, self.head.reel.sights)
-        elif self.asking.open:
-            self.asking.close()
-        else:
-            self.say("Guess first; then w says why." if self.head.guessing else "Nothing has happened here yet.")
+            self.ask()
 
     def action_open(self) -> None:
         """Follow a cause; without a why that is open, ask why."""
         if self.asking.open:
             self.asking.follow(self.head.reel.names)
         else:
-            self._ask()
+            self.ask()
 
     def action_story(self) -> None:
         """Show the events as a list, or the table again."""
