@@ -9,7 +9,7 @@ from attrs import evolve
 from wargame.actions.everywhere import Left, Menu, Next, Open, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
 from wargame.debrief.ledger import Ledger, ledger
-from wargame.table.words import why
+from wargame.table.words import why as why_of
 from wargame.table.words.of_debrief import Opened
 from wargame.table.words.of_debrief import opened as open_answers
 from wargame.table.words.phrases import points_reason
@@ -316,7 +316,7 @@ class DebriefScreen(PlaceScreen):
     def shift(self, by: int) -> None:
         """Turn the page."""
         self.page = max(0, min(self.page + by, len(PAGES) - 1))
-        self.chosen = ()
+        self.chosen = ("turn", "0") if self.page == TURNS and self._opened and self._opened.turns else ()
         self.update()
 
     def action_whatif(self) -> None:
@@ -394,7 +394,7 @@ class DebriefScreen(PlaceScreen):
             told = self._answers.told
             here = (event.kind, event.round, event.step, event.seat, event.subject)
             found = next(s for s in told if (s.kind, s.round, s.step, s.seat, s.subject) == here)
-            return why(found, self._answers.names, told), told
+            return why_of(found, self._answers.names, told), told
         listed = self.query_one(Page).listed
         key = self.chosen or (listed[0] if listed else ())
         answer = self._answers.why(*key)
