@@ -283,7 +283,7 @@ async def test_the_debrief_leads_into_the_viewer_and_back(game, press, painted):
         await press(pilot, "n")
         assert debrief.page == TURNS
         assert "TURNING POINTS" in painted(app)
-        await press(pilot, "down", "n")
+        await press(pilot, "down", "down", "n")
         viewer = app.screen
         assert isinstance(viewer, ReplayScreen)
         assert viewer.head.eyes == "europe"

@@ -316,7 +316,7 @@ class DebriefScreen(PlaceScreen):
     def shift(self, by: int) -> None:
         """Turn the page."""
         self.page = max(0, min(self.page + by, len(PAGES) - 1))
-        self.chosen = ("turn", "0") if self.page == TURNS and self._opened and self._opened.turns else ()
+        self.chosen = ()
         self.update()
 
     def action_whatif(self) -> None:
