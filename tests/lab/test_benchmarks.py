@@ -17,6 +17,8 @@ QUICK = {
     "memory": ("--games", "2"),
     "log_size": ("--games", "1"),
     "replay": ("--events", "400", "--jumps", "5"),
+    "first_content": ("--runs", "1"),
+    "key_to_paint": ("--repeat", "1", "--size", "80x24"),
     "saves": ("--records", "5"),
     "rivals": ("--games", "1"),
     "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),

@@ -26,6 +26,7 @@ from wargame.saves.lock import lock
 from wargame.tui.house import Game, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
+    from wargame.bots import Bot
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario

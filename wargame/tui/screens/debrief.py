@@ -198,7 +198,7 @@ class Page(Panel):
                 line = pen.row(seat(who) if not place else "  ")
                 line.add(" ", fit(points_reason(who, reason, opened.names), pen.width - 14))
                 line.end((f"{by:+d}", "bold"))
-                self._item(line, "booked", who, why)
+                self._item(line, "booked", who, reason)
 
     def _theories(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
