@@ -24,6 +24,8 @@ QUICK = {
     "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),
 }
 """Benchmark -> arguments that make it quick."""
+ON_A_TERMINAL = ("first_content", "key_to_paint")
+"""Benchmarks that start whole programs in a terminal again and again."""
 
 
 def test_every_benchmark_is_listed():
@@ -31,7 +33,9 @@ def test_every_benchmark_is_listed():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the memory and the CPU time of a process are read the Unix way")
-@pytest.mark.parametrize("name", sorted(QUICK))
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow) if name in ON_A_TERMINAL else name for name in sorted(QUICK)]
+)
 def test_a_benchmark_prints_one_document(name):
     command = [sys.executable, str(FOLDER / f"{name}.py"), *QUICK[name]]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

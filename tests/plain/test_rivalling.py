@@ -97,7 +97,7 @@ def test_the_debrief_answers_the_word():
     assert f"spiral: Spiral, {flips} flips" in text
     assert "gun-on-the-table:" not in text
     assert "Won instead of repelled: true weight 45 both times" in text
-    assert "Type n, a number from 1 to 8, why, rules, theory, or quit." in text
+    assert "Type n, a number from 1 to 8, why, rules, theory, transcript, copy, settings, or quit." in text
 
 
 def test_a_game_without_a_log_and_a_log_that_is_gone_are_told():

@@ -21,6 +21,7 @@ class Later(Action):
     """The event after."""
 
     name, keys = "right", ("right",)
+    help = "Go to the event after."
     typed = ("next", "n")
     typed_help = "The next event; an empty line does the same."
 
@@ -38,6 +39,7 @@ class SceneOn(Action):
     """The phase or step after; a cause below, in an open why."""
 
     name, keys = "down", ("down",)
+    help = "Go to the phase or settlement step after; in an open why, choose the cause below."
     typed = ("step",)
     typed_help = "On to the next phase or settlement step."
 
@@ -55,6 +57,7 @@ class RoundOn(Action):
     """The round after."""
 
     name, keys = "round_on", ("pagedown",)
+    help = "Go to where the next round begins."
     typed = ("round",)
 
 
@@ -71,6 +74,7 @@ class LastEvent(Action):
     """The last event."""
 
     name, keys = "final", ("end",)
+    help = "Go to the last event."
     typed = ("last",)
     typed_help = "The last event."
 

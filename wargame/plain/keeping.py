@@ -14,6 +14,8 @@ from wargame.table.words import transcript as as_seen
 from wargame.table.words import transcript_open
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wargame.plain.console import Console
     from wargame.plain.session import Session
 
@@ -46,13 +48,16 @@ def transcript(session: Session, rest: str) -> None:
     del rest
     truth, view = session.table.truth(), session.view
     lines = transcript_open(truth) if truth is not None else as_seen(view, session.rules)
-    name = f"{view.scenario.id}-round-{view.round}-{view.phase}-{MARK[view.seat]}"
+    session.console.say(kept_text(f"{view.scenario.id}-round-{view.round}-{view.phase}-{MARK[view.seat]}", lines))
+
+
+def kept_text(name: str, lines: Sequence[str]) -> str:
+    """Save lines as a transcript; return where, or why not, as a sentence."""
     try:
         path = keep(resources.transcripts_folder(), name, "txt", "\n".join(lines) + "\n")
     except KeepError as error:
-        session.console.say(str(error))
-    else:
-        session.console.say(f"Saved as {path}")
+        return str(error)
+    return f"Saved as {path}"
 
 
 def picture(session: Session, rest: str) -> None:
@@ -69,8 +74,13 @@ def settings(session: Session, rest: str) -> None:
 def theme(session: Session, rest: str) -> None:
     """Go to the next colours of the full screen."""
     del rest
+    next_theme(session.console)
+
+
+def next_theme(console: Console) -> None:
+    """Go to the next colours of the full screen, wherever in line mode."""
     kept = Kept()
-    _chosen(session.console, kept, "theme", kept.choose(kept.now.stepped("theme", 1)))
+    _chosen(console, kept, "theme", kept.choose(kept.now.stepped("theme", 1)))
 
 
 def choose(console: Console, rest: str) -> None:

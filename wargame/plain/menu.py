@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TextIO
 
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.engine.text import harmless
+from wargame.plain.anywhere import answered
 from wargame.plain.console import Console, GoneError
-from wargame.plain.keeping import choose as settings
 from wargame.plain.playing import INTERRUPTED, play
 from wargame.plain.replaying import replay
 
@@ -218,9 +218,7 @@ class Menu:
                 return named[0]
             if line in ("q", "quit"):
                 raise GoneError(interrupted=False)
-            word, _, rest = line.partition(" ")
-            if word == "settings":
-                settings(console, rest)
+            if answered(console, line):
                 continue
             console.say(f"Type a number from 1 to {len(labels)}; an empty line takes the first; quit leaves.")
 

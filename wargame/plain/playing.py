@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Final, TextIO
 from wargame.engine.seats import MARK, TITLE
 from wargame.plain import hinting
 from wargame.plain.console import Console, GoneError
-from wargame.plain.debriefing import closing, sections
 from wargame.plain.dispatching import HideError, QuitError, dispatch
-from wargame.plain.opened import ask_opened
+from wargame.plain.opening import Debrief
 from wargame.plain.places import table as table_page
-from wargame.plain.rivalling import compared
-from wargame.plain.rulebook import rules as read_rules
 from wargame.plain.session import Session
 from wargame.table.words import LastLook
 
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wargame.engine.rules import Rules
-    from wargame.plain.debriefing import Section
     from wargame.table.store import Step
     from wargame.table.table import Table
 
@@ -58,7 +54,7 @@ def play(
     try:
         table.run()
         _play(session)
-        _debrief(session, rivals, replay, lambda words: _theory(session, rivals, steps, troubles, words))
+        Debrief(session, rivals, replay, steps, troubles).run()
     except QuitError:
         _leave(session)
         return 0
@@ -141,67 +137,3 @@ def _curtain(session: Session, seat: str) -> None:
         if line in ("quit", "q"):
             raise QuitError
         console.say("The curtain stays closed.")
-
-
-def _debrief(
-    session: Session,
-    rivals: Sequence[Rules],
-    replay: Callable[[], object] | None,
-    theory: Callable[[str], None],
-) -> None:
-    """Open every secret, part after part; then whatever is asked for again."""
-    console = session.console
-    parts = sections(session.table, rivals)
-    console.say()
-    console.say("DEBRIEF. EVERY SECRET IS OPEN.")
-    console.say_all(f"{number:>3} {title}" for number, (title, _) in enumerate(parts, 1))
-    console.say("n reads on, a number reads a part, why asks, theory settles it under another, quit leaves.")
-    place = 0
-    while True:
-        line = console.ask("debrief>").lower()
-        if line in ("n", "next", "") and place < len(parts):
-            place += 1
-            _part(console, parts[place - 1])
-            if place == len(parts):
-                console.say(closing(session.view))
-                hinting.farewell(session)
-        elif line in ("n", "next", "", "quit", "q"):
-            return
-        elif line.isdecimal() and 0 < int(line) <= len(parts):
-            _part(console, parts[int(line) - 1])
-        elif line.partition(" ")[0] == "theory":
-            theory(line.partition(" ")[2])
-        elif line.partition(" ")[0] in ("why", "w"):
-            ask_opened(session, rivals, line.partition(" ")[2])
-        elif line.partition(" ")[0] in ("rules", "i"):
-            read_rules(session, line.partition(" ")[2])
-        elif line == "replay" and replay is not None:
-            replay()
-        else:
-            console.say(
-                f"Type n, a number from 1 to {len(parts)}, why, rules, theory, {'replay, ' if replay else ''}or quit."
-            )
-
-
-def _theory(
-    session: Session,
-    rivals: Sequence[Rules],
-    steps: Callable[[], Sequence[Step]] | None,
-    troubles: tuple[type[Exception], ...],
-    words: str,
-) -> None:
-    """Settle the finished game again under a rival theory."""
-    if steps is None:
-        session.console.say("This game was not saved, so it cannot be settled again.")
-        return
-    try:
-        session.console.say_all(compared(steps(), words, [rival for rival in rivals if rival.id != session.rules.id]))
-    except troubles as trouble:
-        session.console.say(str(trouble))
-
-
-def _part(console: Console, part: Section) -> None:
-    title, lines = part
-    console.say()
-    console.say(title.upper())
-    console.say_all(lines)

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.actions.replay import REPLAY
 from wargame.debrief.notes import NotesError
+from wargame.debrief.telling import told
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.engine.text import harmless
+from wargame.plain.anywhere import answered
 from wargame.plain.asking import why_lines
 from wargame.plain.console import Console, GoneError
+from wargame.plain.keeping import WHOLE, kept_text
 from wargame.plain.playing import INTERRUPTED
 from wargame.plain.recounting import had_lines, knew_lines, table_lines, true_lines
 from wargame.plain.rivalling import compared
@@ -28,7 +31,7 @@ _WORDS: Final = {
     "turned": "turned", "turns": "turns", "find": "find", "as": "see", "who": "whose", "truth": "truth", "true": "true",
     "knew": "knew", "table": "table", "why": "why", "w": "why", "odds": "odds", "guess": "guess", "yes": "yes",
     "y": "yes", "no": "no", "bookmark": "note", "note": "note", "notes": "notes", "theory": "theory", "unmark": "unmark", "help": "help",
-    "h": "help", "?": "help",
+    "h": "help", "?": "help", "copy": "copy", "k": "copy", "transcript": "transcript",
 }  # fmt: skip
 """Word -> the method that answers it."""
 
@@ -56,7 +59,7 @@ class Replay(Walk):
             self.on_event(word)
         elif word in _WORDS:
             getattr(self, f"on_{_WORDS[word]}")(rest)
-        else:
+        elif not answered(self.console, f"{word} {rest}".lower()):
             self.console.say(f"'{harmless(word)[:30]}' is no word here. help says what can be typed.")
 
     # --- eyes, truth, guesses
@@ -201,6 +204,22 @@ class Replay(Walk):
             place = self.head.reel.place(note.event - 1)
             self.console.say(f"{number:>3} event {place + 1}: {note.text or 'bookmark'}", "    ")
         self.console.say("notes 1 goes to the first." if notes else "There is no note; note TEXT makes one.")
+
+    # --- taking along
+
+    def on_copy(self, rest: str) -> None:
+        """Print the event whole, on one line of its own."""
+        del rest
+        if not self.begun or (self.head.question is not None):
+            self.console.say("Guess first; then copy copies." if self.begun else STEP_FIRST)
+            return
+        self.console.say(WHOLE)
+        self.console.whole(self.head.sentence)
+
+    def on_transcript(self, rest: str) -> None:
+        """Save the game as it is walked through here; while the room guesses, what was told so far."""
+        del rest
+        self.console.say(kept_text(self.recording.title, told(self.head)))
 
     def on_help(self, rest: str) -> None:
         """Say what can be typed."""

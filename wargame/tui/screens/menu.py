@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Down, Help, Next, Open, Palette, Theme, Up
+from wargame.actions.menu import LINES, Quit
 from wargame.tui.boxes import Horizontal
 from wargame.tui.messages import Point
 from wargame.tui.prompt import Prompt
@@ -50,67 +51,11 @@ class Items(Panel):
             pen.gap()
 
 
-class Pick(Action):
-    """An item of the menu by its letter."""
-
-    name, keys = "pick('p')", ("p",)
-    help = "Play a new game."
-
-
-class PickLearn(Action):
-    """Learn."""
-
-    name, keys = "pick('l')", ("l",)
-    help = "Learn by playing: a guided first game."
-
-
-class PickContinue(Action):
-    """Go on."""
-
-    name, keys = "pick('c')", ("c",)
-    help = "Continue the game that waits."
-
-
-class PickReplay(Action):
-    """Replay."""
-
-    name, keys = "pick('r')", ("r",)
-    help = "Replay a finished game."
-
-
-class PickSettings(Action):
-    """Settings."""
-
-    name, keys = "pick('s')", ("s",)
-    help = "Choose colours, marks and the picture."
-
-
-class Quit(Action):
-    """Leave."""
-
-    name, keys, label, word = "pick('q')", ("q", "escape"), "q", "quit"
-    help = "Leave the game."
-
-
-_HERE: Final[tuple[type[Action], ...]] = (
-    Next,
-    Up,
-    Down,
-    Open,
-    PickLearn,
-    Pick,
-    PickContinue,
-    PickReplay,
-    PickSettings,
-    Quit,
-)
-
-
 class MenuScreen(Framed):
     """Everything begins here; only what exists is offered."""
 
     CSS_PATH = "menu.tcss"
-    HERE = _HERE
+    HERE = (Next, Up, Down, Open, *LINES)
 
     def __init__(self, house: House) -> None:
         """Offer what ``house`` has."""

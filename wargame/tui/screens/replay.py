@@ -23,9 +23,9 @@ from wargame.actions.replay import (
 )
 from wargame.actions.rivals import WhatIf
 from wargame.debrief.notes import LONGEST, NotesError
-from wargame.engine.seats import SEATS, TITLE
+from wargame.debrief.telling import told
+from wargame.engine.seats import SEATS
 from wargame.engine.text import harmless
-from wargame.table.words import story
 from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
@@ -107,10 +107,7 @@ class ReplayScreen(Viewing):
 
     def transcript(self) -> tuple[str, ...]:
         """Return the whole game as it is walked through here; while the room guesses, what was told so far."""
-        head = self.head
-        whose = "every secret is open" if head.open else f"as {TITLE[head.eyes]} saw it" if head.eyes else "in public"
-        told = tuple(sight for sight in head.reel.sights if not head.guessing or sight.id < head.place)
-        return story(self.recording.title, whose, told, head.reel.names)
+        return told(self.head)
 
     def prompt(self) -> Prompt:
         """Return a question, what a line is for, or the way to the next turning point."""
