@@ -6,95 +6,49 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import evolve
 
-from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up
+from wargame.actions.everywhere import Back, Next, Open, Palette, Undo, Up, Why
+from wargame.actions.finding import Compare, Find
 from wargame.actions.places import Add, Behind, Discard, Flags, PageDown, PageUp, Strike, TableIt
 from wargame.engine import commands as cmd
 from wargame.engine.deals import Clause
-from wargame.table.words import chronicle, clause_title, why_clause, why_flag, why_phase
+from wargame.table.words import chronicle, why_clause, why_flag, why_phase
 from wargame.tui.boxes import Horizontal, Vertical
-from wargame.tui.ink import fit, more, seats, window
+from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.place import PlaceScreen
-from wargame.tui.widgets.clauses import FLAG_WORD, Clauses, Effects
-from wargame.tui.widgets.panel import Panel
+from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.widgets.clauses import Clauses
+from wargame.tui.widgets.compare import Compare as SideBySide
+from wargame.tui.widgets.compare import OneClause
+from wargame.tui.widgets.effects import Effects
+from wargame.tui.widgets.offers import FlagList, Offers, group_of
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
-    from wargame.engine.deals import Draft
+    from wargame.engine.deals import Deal, Draft
     from wargame.engine.sights import Sight
     from wargame.engine.views import View
     from wargame.learn import Here
     from wargame.table.words import Names
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Part, Pen
 
 
+LEADS: Final = {
+    "add": Prompt("Choose a clause, and see what it would do.", "add it", action="open", key="Enter"),
+    "flags": Prompt("Set the flags of this clause.", "done", action="back"),
+    "compare": Prompt("Left as it was tabled, right your version.", "back to it", action="back"),
+}
+"""What leads through a list that is open over the draft."""
 UNCHANGED: Final = "Not changed yet: strike, add, flag, or leave it."
 
 
-class Offers(Panel):
-    """The clauses on offer, each with what it would add to the weight."""
-
-    offers: tuple[cmd.AddClause, ...] = ()
-
-    def paint(self, pen: Pen) -> None:
-        """Write them in the rulebook's order, the chosen one with its text."""
-        rules = self.game.rules
-        shown = window(len(self.offers), self.cursor, pen.height - 4)
-        hidden = more(shown, len(self.offers))
-        pen.title(
-            "Add a clause",
-            (f"{hidden}  " if hidden else "", "bold orange"),
-            (f"{len(self.offers)} on offer", "muted"),
-        )
-        for place in shown:
-            offer = self.offers[place]
-            kind = rules.kinds[offer.kind]
-            line = pen.row(selected=place == self.cursor, pick=place)
-            line.put(3, (fit(kind.title, 28), "")).put(33, *seats(offer.givers))
-            note: list[Part] = []
-            if kind.pledges:
-                done = self.game.table.preview(self.game.seat, (Clause(offer.kind, offer.givers),))
-                note = [(f"weight {done.weight.value - done.weight_now.value:+d}", "bold blue")]
-            elif kind.due == "signing":
-                note = [("banked", "bold orange")]
-            line.end(*note)
-        if 0 <= self.cursor < len(self.offers):
-            offer = self.offers[self.cursor]
-            while pen.room > 3:  # noqa: PLR2004 - the text stands at the foot
-                pen.gap()
-            title = clause_title(Clause(offer.kind, offer.givers), self.game.view.scenario, rules)
-            pen.row((fit(title, pen.width - 3), "bold"))
-            pen.text(rules.kinds[offer.kind].text, "muted", most=2)
-
-
-class FlagList(Panel):
-    """The flags that fit a clause, each set or not."""
-
-    rows: tuple[tuple[cmd.Flag, bool], ...] = ()
-    about = ""
-
-    def paint(self, pen: Pen) -> None:
-        """Write them."""
-        pen.title("Flags", (self.about, "muted"))
-        says = {
-            "ambiguous": "the words are unclear: easier to sign, easier to break",
-            "pressured": "it is pressed on the others from outside",
-            "unanimity": "it counts only if all who pledge act together",
-        }
-        for place, (flag, on) in enumerate(self.rows):
-            line = pen.row(selected=place == self.cursor, pick=place)
-            line.put(3, (f"[{'x' if on else ' '}] {FLAG_WORD[flag.flag]:<9}", "bold"), (says[flag.flag], "muted"))
-
-
-class BuilderScreen(PlaceScreen):
+class BuilderScreen(FindingScreen):
     """Place 3, while a draft is written."""
 
     CSS_PATH = "builder.tcss"
     PLACE: ClassVar[str] = "deals"
-    HERE = (Add, Strike, Flags, TableIt, Behind, Discard, PageDown, PageUp)
+    HERE = (Add, Strike, Flags, Compare, TableIt, Behind, Discard, PageDown, PageUp)
     row = 0
     choice = 0
     mode = "draft"
@@ -107,7 +61,9 @@ class BuilderScreen(PlaceScreen):
             with Vertical(classes="paper"):
                 yield Clauses(self.session, id="text")
                 yield Offers(self.session, id="offers")
+                yield SideBySide(self.session, id="compare")
                 yield FlagList(self.session, id="flags")
+                yield OneClause(self.session, id="clause")
             yield Effects(self.session, id="effects")
 
     def stands(self) -> Here:
@@ -127,15 +83,23 @@ class BuilderScreen(PlaceScreen):
         return self.session.view.draft
 
     def offers(self) -> tuple[cmd.AddClause, ...]:
-        """Return the clauses that can be added."""
-        return tuple(c for c in self.session.view.legal if isinstance(c, cmd.AddClause))
+        """Return the clauses that can be added and are looked for, group by group."""
+        rules = self.session.rules
+        found = [c for c in self.session.view.legal if isinstance(c, cmd.AddClause)]
+        kept = [c for c in found if self.has(rules.kinds[c.kind].title, rules.kinds[c.kind].text)]
+        return tuple(sorted(kept, key=lambda c: group_of(c, rules)))
+
+    def amended(self) -> Deal | None:
+        """Return the deal that the draft would replace, None for a draft of its own."""
+        draft = self.draft()
+        return self.session.view.deal(draft.amends) if draft is not None and draft.amends else None
 
     def rows(self) -> tuple[tuple[str, Clause], ...]:
         """Return the rows of the draft, marked against the deal it amends; struck clauses stand last."""
         draft = self.draft()
         if draft is None:
             return ()
-        amended = self.session.view.deal(draft.amends) if draft.amends else None
+        amended = self.amended()
         if amended is None:
             return tuple(("", clause) for clause in draft.clauses)
         before = {clause.key: clause for clause in amended.clauses}
@@ -170,13 +134,16 @@ class BuilderScreen(PlaceScreen):
         )
         text.foot = ((("a", "bold blue"), (" add a clause", "muted")),)
         text.cursor = self.row if self.mode == "draft" and self.effect < 0 else -1
-        text.display = self.mode != "add"
+        text.display = self.mode not in ("add", "compare")
         listed = self.query_one(Offers)
         listed.offers, listed.cursor, listed.display = offers, self.choice, self.mode == "add"
+        listed.total = sum(isinstance(c, cmd.AddClause) for c in self.session.view.legal)
+        listed.wanted = self.wanted
+        self._beside(rows)
         flags = self.query_one(FlagList)
         flags.rows, flags.cursor, flags.display = self.flags(), self.choice, self.mode == "flags"
         effects = self.query_one(Effects)
-        amended = self.session.view.deal(draft.amends) if draft.amends else None
+        amended = self.amended()
         effects.clauses, effects.tabled = draft.clauses, amended.clauses if amended else None
         if self.mode == "add" and offers:
             offer = offers[self.choice]
@@ -208,6 +175,19 @@ class BuilderScreen(PlaceScreen):
             return why_flag(view, names, rows[self.row][1], flag.flag, on=on)
         return self.query_one(Clauses).ask(self.row) if rows else why_phase(view, names)
 
+    def _beside(self, rows: tuple[tuple[str, Clause], ...]) -> None:
+        """Show the clause that is pointed at, and both texts side by side where that is asked for."""
+        one = self.query_one(OneClause)
+        one.number, one.clause = self.row + 1, rows[self.row][1] if rows and self.mode != "add" else None
+        one.set_class(one.clause is None, "empty")
+        both = self.query_one(SideBySide)
+        both.display, both.cursor = self.mode == "compare", self.row
+        amended = self.amended()
+        if amended is not None:
+            before = {clause.key: clause for clause in amended.clauses}
+            both.about = amended.id
+            both.rows = tuple((mark, before.get(c.key), None if mark == "-" else c) for mark, c in rows)
+
     # --- the move line and the keys
 
     def local(self) -> Prompt | None:
@@ -215,10 +195,8 @@ class BuilderScreen(PlaceScreen):
         draft = self.draft()
         if draft is None:
             return None
-        if self.mode == "add":
-            return Prompt("Choose a clause; below you see what it would do.", "add it", action="open", key="Enter")
-        if self.mode == "flags":
-            return Prompt("Set the flags of this clause.", "done", action="back")
+        if self.mode in LEADS:
+            return LEADS[self.mode]
         if cmd.Table(public=True) in self.session.view.legal:
             return Prompt("Table it when it says what you want.", "table it", action="table_it")
         if not draft.clauses:
@@ -230,13 +208,23 @@ class BuilderScreen(PlaceScreen):
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
         if self.mode == "add":
-            return ((Up, "choose"), (Open, "add it"), (Back, "done"), (Undo, "undo"), (Palette, "actions"))
+            return (
+                (Up, "choose"),
+                (Open, "add it"),
+                (Find, "find"),
+                (Back, "done"),
+                (Undo, "undo"),
+                (Palette, "actions"),
+            )
         if self.mode == "flags":
             return ((Up, "choose"), (Open, "set"), (Back, "done"))
+        if self.mode == "compare":
+            return ((Up, "clause"), (Compare, "close"), (Why, "why"), (TableIt, "table it"), (Back, "back"))
         return (
             (Add, "add"),
             (Strike, "strike"),
             (Flags, "flags"),
+            *(((Compare, "compare"),) if self.amended() is not None else ()),
             (Undo, "undo"),
             (TableIt, "table it"),
             (Behind, "in secret"),
@@ -249,7 +237,7 @@ class BuilderScreen(PlaceScreen):
         """Move in the list that is open, or among the effects."""
         if self.effect >= 0:
             self.effect = max(0, self.effect + by)
-        elif self.mode == "draft":
+        elif self.mode in ("draft", "compare"):
             self.row = (self.row + by) % max(1, len(self.rows()))
         else:
             count = len(self.offers()) if self.mode == "add" else len(self.flags())
@@ -258,7 +246,7 @@ class BuilderScreen(PlaceScreen):
 
     def choose(self, panel: str, item: int) -> None:
         """Point at a clause of the draft, at one on offer, or at a flag."""
-        if panel == "text" and self.mode == "draft":
+        if (panel == "text" and self.mode == "draft") or panel == "compare":
             self.row, self.effect = item, -1
         elif panel in ("offers", "flags"):
             self.choice, self.effect = item, -1
@@ -297,6 +285,24 @@ class BuilderScreen(PlaceScreen):
                 self.give(flags[min(self.choice, len(flags) - 1)][0])
         else:
             self.action_flags()
+
+    def found(self) -> None:
+        """Point at the first clause that was found; looking for one opens the clauses on offer."""
+        self.mode, self.choice = "add", 0
+
+    async def action_find(self) -> None:
+        """Look for a clause on offer."""
+        self.found()
+        self.update()
+        await super().action_find()
+
+    def action_compare(self) -> None:
+        """Lay both texts side by side, or go back to one's own."""
+        if self.amended() is None:
+            self.refuse("There is no other text: this draft amends no deal.")
+            return
+        self.mode = "draft" if self.mode == "compare" else "compare"
+        self.update()
 
     def action_add(self) -> None:
         """Open the clauses on offer."""

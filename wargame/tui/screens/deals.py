@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import evolve
 
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
+from wargame.actions.everywhere import Panel as NextPanel
+from wargame.actions.finding import Find
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
-from wargame.table.words import chronicle, deal_lines, why_deal, why_phase
+from wargame.table.words import chronicle, clause_title, deal_lines, why_deal, why_phase
 from wargame.tui.boxes import Horizontal, Vertical
-from wargame.tui.ink import SECRET, fit, more, seat, seats, window
+from wargame.tui.ink import SECRET, fit, seats
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.place import PlaceScreen
-from wargame.tui.widgets.clauses import Clauses, Effects
-from wargame.tui.widgets.panel import Panel
-from wargame.tui.widgets.summaries import deal_state
+from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.widgets.clauses import Clauses
+from wargame.tui.widgets.compare import OneClause
+from wargame.tui.widgets.dealrows import EveryDeal, listed
+from wargame.tui.widgets.effects import Effects
+from wargame.tui.widgets.upheld import Upheld
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -27,64 +31,21 @@ if TYPE_CHECKING:
     from wargame.engine.sights import Sight
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Part, Pen
+    from wargame.tui.ink import Part
     from wargame.tui.messages import Read
-    from wargame.tui.session import Session
 
 
-def listed(session: Session) -> tuple[Deal, ...]:
-    """Return every deal a seat knows of: what is tabled, what holds, what is over."""
-    rank = {"tabled": 0, "concluded": 1, "in-force": 2}
-    return tuple(sorted(session.view.deals, key=lambda d: (rank.get(d.state, 3), -d.round, d.id)))
-
-
-class EveryDeal(Panel):
-    """The deals, one a row."""
-
-    here = True
-    """Whether the cursor is in this panel; the deal that is read is tinted in any case."""
-
-    def paint(self, pen: Pen) -> None:
-        """Write them."""
-        view = self.game.view
-        deals = listed(self.game)
-        shown = window(len(deals), max(0, self.cursor), pen.height - 1)
-        hidden = more(shown, len(deals))
-        pen.title(
-            "Deals",
-            (f"{hidden}  " if hidden else "", "bold orange"),
-            ("d", "bold blue"),
-            (" your draft is open" if view.draft else " writes a deal", "muted"),
-        )
-        if not deals:
-            pen.row(("Nothing has been tabled yet.", "muted"), column=3)
-        for place in shown:
-            deal = deals[place]
-            line = pen.row(selected=place == self.cursor, pick=place)
-            if not self.here:
-                line.put(0, " ")
-            if deal.secret:
-                line.put(1, (SECRET, "purple"))
-            line.put(3, (fit(deal.id, 8), "bold"))
-            words: list[Part] = [("tabled by ", "muted"), seat(deal.tabler)] if deal.tabler else []
-            if deal.title:
-                words = [fit(deal.title, pen.width - 32)]
-            line.put(12, *words)
-            over = {"lapsed": "lapsed", "amended": "replaced", "ended": "ended"}
-            line.end((over[deal.state], "muted") if deal.state in over else deal_state(view, deal))
-
-
-class DealsScreen(PlaceScreen):
+class DealsScreen(FindingScreen):
     """Place 3."""
 
     CSS_PATH = "deals.tcss"
     PLACE: ClassVar[str] = "deals"
+    HERE = (Sign, Amend, Refuse, PageDown, PageUp)
+    row = 0
     panel = "list"
     """The panel that has the cursor: the list, the text, or what the text would do."""
     line = 0
     """The clause or the effect that is pointed at."""
-    HERE = (Sign, Amend, Refuse, PageDown, PageUp)
-    row = 0
 
     def panels(self) -> ComposeResult:
         """The list, the text, and what it would do."""
@@ -92,22 +53,40 @@ class DealsScreen(PlaceScreen):
             with Vertical(classes="paper"):
                 yield EveryDeal(self.session, id="list")
                 yield Clauses(self.session, id="text")
+                yield OneClause(self.session, id="clause")
             yield Effects(self.session, id="effects")
+            yield Upheld(self.session, id="upheld")
 
     def on_mount(self) -> None:
         """Point at the deal that was asked for."""
-        ids = [deal.id for deal in listed(self.session)]
+        ids = [deal.id for deal in self.deals()]
         self.row = ids.index(self.subject) if self.subject in ids else 0
         super().on_mount()
 
     def deal(self) -> Deal | None:
         """Return the deal that is pointed at."""
-        deals = listed(self.session)
+        deals = self.deals()
         return deals[min(self.row, len(deals) - 1)] if deals else None
+
+    def deals(self) -> tuple[Deal, ...]:
+        """Return the deals in which what is looked for stands."""
+        rules = self.session.rules
+        return tuple(
+            deal
+            for deal in listed(self.session)
+            if self.has(deal.id, deal.title, *(rules.kinds[clause.kind].title for clause in deal.clauses))
+        )
+
+    def found(self) -> None:
+        """Point at the first deal that was found."""
+        self.row, self.panel = 0, "list"
 
     def update(self) -> None:
         """Show the deal that is pointed at."""
         deal = self.deal()
+        every = self.query_one(EveryDeal)
+        every.deals, every.wanted = self.deals(), self.wanted
+        self.row = max(0, min(self.row, len(every.deals) - 1))
         text, effects = self.query_one(Clauses), self.query_one(Effects)
         self._place(deal)
         text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal"
@@ -115,6 +94,10 @@ class DealsScreen(PlaceScreen):
             text.subject, text.top = deal.id if deal else "", 0
         text.rows = tuple(("", clause) for clause in deal.clauses) if deal else ()
         text.fact = self._signatures(deal) if deal else ()
+        one = self.query_one(OneClause)
+        pointed = self.panel == "text" and deal is not None
+        one.number, one.clause = self.line + 1, deal.clauses[self.line] if pointed and deal else None
+        one.set_class(one.clause is None, "empty")
         lines: list[tuple[Part, ...]] = []
         if deal is not None and deal.secret:
             lines.append(
@@ -123,13 +106,17 @@ class DealsScreen(PlaceScreen):
         text.foot = tuple(lines)
         text.hush(secret=deal is not None and deal.secret)
         tabled = deal is not None and deal.state == "tabled"
+        effects.reading = True
         effects.display = tabled and (self.panel == "effects" or not self.asking.open)
         effects.clauses = deal.clauses if deal else ()
+        upheld = self.query_one(Upheld)
+        upheld.deal, upheld.display = deal, deal is not None and not tabled and not self.asking.open
         super().update()
 
     def _place(self, deal: Deal | None) -> None:
         """Give one panel the cursor; the list where the others have nothing to point at."""
         text, effects = self.query_one(Clauses), self.query_one(Effects)
+        effects.clauses = deal.clauses if deal else ()
         count = 0 if deal is None else len(deal.clauses)
         if self.panel == "effects":
             count = effects.items() if deal is not None and deal.state == "tabled" else 0
@@ -137,7 +124,7 @@ class DealsScreen(PlaceScreen):
             self.panel = "list"
         self.line = max(0, min(self.line, count - 1))
         every = self.query_one(EveryDeal)
-        every.cursor, every.here = (self.row if deal else -1), self.panel == "list"
+        every.cursor, every.chosen = (self.row if deal else -1), self.panel == "list"
         text.cursor = self.line if self.panel == "text" else -1
         effects.cursor = self.line if self.panel == "effects" else -1
         self.set_class(self.panel == "effects", "at-effects")
@@ -234,13 +221,21 @@ class DealsScreen(PlaceScreen):
             answers += [(Refuse, "refuse")] if cmd.Refuse(deal.id) in legal else []
             shown = self.query_one(Clauses).shown
             answers += [(PageDown, "more clauses")] if 0 < len(shown) < len(deal.clauses) else []
-        return (*answers, (Next, "next step"), (Up, "deal"), (Why, "why"), (Draft, "draft"), (Palette, "actions"))
+        return (
+            *answers,
+            (Next, "next step"),
+            (Up, {"list": "deal", "text": "clause", "effects": "effect"}[self.panel]),
+            (NextPanel, "panel"),
+            (Find, "find"),
+            (Why, "why"),
+            (Draft, "draft"),
+            (Palette, "actions"),
+        )
 
     def move(self, by: int) -> None:
         """Point at another deal, clause or effect."""
-        count = len(listed(self.session))
         if self.panel == "list":
-            self.row = (self.row + by) % count if count else 0
+            self.row = (self.row + by) % max(1, len(self.deals()))
         else:
             self.line += by
         self.update()
@@ -252,12 +247,27 @@ class DealsScreen(PlaceScreen):
         self.update()
 
     def choose(self, panel: str, item: int) -> None:
-        """Point at a deal."""
+        """Point at a deal, a clause, or an effect."""
         if panel == "list":
             self.row, self.panel = item, panel
         elif panel in ("text", "effects"):
             self.panel, self.line = panel, item
         self.update()
+
+    def enter(self) -> None:
+        """Go from the deals to the clauses of one; a clause or an effect answers why."""
+        if self.panel == "list":
+            self.action_panel()
+        else:
+            self.action_why()
+
+    def leave(self) -> None:
+        """Go back to the deals first."""
+        if self.panel == "list":
+            super().leave()
+        else:
+            self.panel = "list"
+            self.update()
 
     def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
         deal = self.deal()
@@ -268,8 +278,10 @@ class DealsScreen(PlaceScreen):
         self.ask(kind(deal.id))
 
     def whole_text(self) -> str:
-        """Return the deal that is pointed at, with every clause."""
+        """Return the clause that is pointed at, or the deal with every clause."""
         deal = self.deal()
+        if deal is not None and self.panel == "text":
+            return clause_title(deal.clauses[self.line], self.session.view.scenario, self.session.rules)
         return ". ".join(deal_lines(deal, self.session.names)) if deal else ""
 
     def action_sign(self) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
 
-NARROW, WIDE = 80, 100
+NARROW, WIDE, VAST = 80, 100, 160
 
 
 class Framed(Screen[None]):
@@ -29,7 +29,8 @@ class Framed(Screen[None]):
 
     AUTO_FOCUS = ""
     BLANK = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (160, "-vast")]  # noqa: RUF012 - Textual declares it so
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (VAST, "-vast")]  # noqa: RUF012 - Textual declares it so
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - the same
     HERE: ClassVar[tuple[type[Action], ...]] = FRAME
     """The actions of this kind of screen; those of the kinds that it is made from work too. Keys, palette, help and
     mouse are all fed from here."""
@@ -52,10 +53,19 @@ class Framed(Screen[None]):
         """Stack the rows of the screen."""
         # Textual would lay everything out as on a narrow terminal first, and paint all of it twice.
         self.add_class(*self._get_breakpoint_classes(self.app.size.width, self.HORIZONTAL_BREAKPOINTS))
+        self.add_class(*self._get_breakpoint_classes(self.app.size.height, self.VERTICAL_BREAKPOINTS))
         yield from self.top()
         yield from self.body()
         yield MoveLine(id="move")
         yield KeyRow(id="keys")
+
+    def _get_breakpoint_classes(self, dimension: int, breakpoints: list[tuple[int, str]]) -> set[str]:
+        """Return every breakpoint that is reached, not the last alone: the widest layout keeps what a wide one has.
+
+        The first of them stands for none of the others.
+        """
+        reached = [name for least, name in breakpoints if dimension >= least]
+        return set(reached[1:] or reached)
 
     def top(self) -> ComposeResult:
         """Return the rows above the body."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from wargame.tui.ink import Pen
 
 
+PERSON: Final = "a person, here too"
+DOCTRINE: Final = (
+    "A doctrine says how a bot bargains, loads and answers; it sees no more than a person in that seat would. The last "
+    "choice is a person at this screen."
+)
+SHARED: Final = (
+    "You take turns at this keyboard. A curtain closes between you, and only the person whose seat is named on it can "
+    "open it; nothing secret is on the screen while you change places."
+)
+
+
 @frozen
 class Field:
     """One choice: its name, the words to choose from, and what the chosen one means."""
@@ -40,7 +51,9 @@ class Choices(Panel):
 
     def paint(self, pen: Pen) -> None:
         """Write them, with arrows beside the chosen one."""
-        pen.title("A new game", ("you against three others", "muted"))
+        people = 1 + sum(field.words[pick] == PERSON for field, pick in zip(self.fields, self.picked, strict=True))
+        says = "you against three others" if people == 1 else f"{people} people, one screen"
+        pen.title("A new game", (says, "muted" if people == 1 else "bold purple"))
         pen.gap()
         for place, (field, pick) in enumerate(zip(self.fields, self.picked, strict=True)):
             here = place == self.cursor
@@ -53,6 +66,12 @@ class Choices(Panel):
             line.put(17, ("‹ " if here else "  ", "bold blue"), (word, "bold"), (" ›" if here else "", "bold blue"))
             if place == 3:  # noqa: PLR2004 - the bots stand apart
                 pen.gap()
+        pen.gap()
+        pen.text(
+            "Several people at this screen? Choose a person for their seats, the last choice of each.",
+            "muted",
+            column=3,
+        )
 
 
 class Says(Panel):
@@ -122,16 +141,8 @@ class NewGameScreen(Framed):
         bots = []
         for other in others:
             names = self.house.doctrines(other)
-            bots.append(
-                Field(
-                    other,
-                    names,
-                    tuple(
-                        f"{TITLE[other]} plays as: {name}.\n\nA doctrine says how a bot bargains, loads and answers; it sees no more than a person in that seat would."
-                        for name in names
-                    ),
-                )
-            )
+            says = tuple(f"{TITLE[other]} plays as: {name}.\n\n{DOCTRINE}" for name in names)
+            bots.append(Field(other, (*names, PERSON), (*says, f"{TITLE[other]} is played by a person.\n\n{SHARED}")))
         return (stories, seats, theories, lengths, *bots)
 
     def picked(self) -> tuple[int, ...]:
@@ -211,7 +222,8 @@ class NewGameScreen(Framed):
     def wish(self) -> Wish:
         """Return the game as it is wished for."""
         scenario = self.scenarios[self.story]
-        seats = {s: self.house.doctrines(s)[self.bots[s]] for s in SEATS} | {SEATS[self.seat]: "human"}
+        played = {s: (*self.house.doctrines(s), "human")[self.bots[s]] for s in SEATS}
+        seats = played | {SEATS[self.seat]: "human"}
         return Wish(scenario, self.theories[self.theory], scenario.lengths[self.length], seats)
 
     def action_begin(self) -> None:

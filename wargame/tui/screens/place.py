@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.actions import EVERYWHERE
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from wargame.tui.session import Session
 
 
+SHARED_CSS: Final = Path(__file__).with_name("place.tcss")
+"""Textual reads the styles of the screen's own class alone, and a game may go on at any place."""
 KEEPING: Final = frozenset({"copy", "picture", "transcript", "settings", "theme"})
 """Actions that have nothing to do with the game."""
 ANSWERS: Final = frozenset({"confirm", "back", "why", "rulebook"}) | KEEPING
@@ -253,6 +256,11 @@ class PlaceScreen(Place):
 
     CSS_PATH = "place.tcss"
     HERE = (Hints, *EVERYWHERE)
+
+    def __init__(self, session: Session, subject: str = "") -> None:
+        """Look at ``subject``; the styles that all places share come before those of this one."""
+        super().__init__(session, subject)
+        self.css_path = list(dict.fromkeys((SHARED_CSS, *self.css_path)))
 
     def top(self) -> ComposeResult:
         """Who you are, and the six places."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import evolve
 
 from wargame.actions.everywhere import Left, Next, Palette, Up, Why
+from wargame.actions.finding import Find
 from wargame.actions.places import Last
 from wargame.table.words import STEP_TITLES, sentence, why, why_phase
 from wargame.tui.boxes import Horizontal
-from wargame.tui.ink import LONGEST, SECRET, Line, wrap
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.place import PlaceScreen
-from wargame.tui.widgets.panel import Panel
+from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.widgets.story import Steps, Story
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -22,82 +22,10 @@ if TYPE_CHECKING:
     from wargame.engine.sights import Sight
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Pen
     from wargame.tui.session import Session
 
-STRONG = ("proven", "broken", "bluff-called", "attack-won", "region")
-SIGNS = {"proven": ("● ", "bold vermilion"), "suspected": ("◐ ", "bold orange"), "unseen": ("○ ", "muted")}
 
-
-class Steps(Panel):
-    """The ten steps, the one that is shown tinted, those to come muted."""
-
-    far = 0
-
-    def paint(self, pen: Pen) -> None:
-        """Write them."""
-        pen.title(f"Step {self.cursor + 1} of {len(STEP_TITLES)}")
-        airy = pen.room >= 2 * len(STEP_TITLES)
-        for number, title in enumerate(STEP_TITLES):
-            line = pen.row(selected=number == self.cursor, pick=number)
-            words = "bold" if number == self.cursor else "" if number <= self.far else "muted"
-            line.put(2, (f"{number + 1:>2} {title}", words))
-            if airy:
-                pen.gap()
-
-
-class Story(Panel):
-    """The sentences of one step."""
-
-    sights: tuple[Sight, ...] = ()
-    step = 1
-
-    def paint(self, pen: Pen) -> None:
-        """Write them; a secret one is marked, the chosen one tinted."""
-        names = self.game.names
-        pen.title(STEP_TITLES[self.step - 1], ("what you may know", "muted"))
-        blocks = [
-            self._block(pen.width, number, sight, sentence(sight, names)) for number, sight in enumerate(self.sights)
-        ]
-        if not blocks:
-            pen.gap()
-            pen.row(("Nothing that you know of.", "muted"), column=2)
-        airy = sum(len(block) + 1 for block in blocks) <= pen.room
-        first = self._first(blocks, pen.room)
-        for block in blocks[first:]:
-            for line in block:
-                pen.lines.append(line)
-            if airy:
-                pen.gap()
-        if len(pen.lines) > pen.height:
-            del pen.lines[pen.height :]
-            pen.lines[-1].end(("↓ more", "bold blue"))
-
-    def _first(self, blocks: list[list[Line]], room: int) -> int:
-        first = 0
-        while first < self.cursor and sum(len(block) for block in blocks[first : self.cursor + 1]) > room - 1:
-            first += 1
-        return first
-
-    def _block(self, width: int, number: int, sight: Sight, text: str) -> list[Line]:
-        chosen = number == self.cursor
-        tint = "on secretband" if sight.secret and chosen else "on select" if chosen else ""
-        words = "purple" if sight.secret else "bold" if sight.kind in STRONG else ""
-        sign = SIGNS.get(sight.kind)
-        lines = []
-        for place, part in enumerate(wrap(text, min(LONGEST, width - 8))):
-            line = Line(width, tint)
-            line.pick = number
-            if not place:
-                line.put(0, ("▸" if chosen else " ", "bold blue"), (SECRET if sight.secret else " ", "purple"), " ")
-                if sign:
-                    line.add(sign)
-            line.put(5 if sign else 3, (part, words))
-            lines.append(line)
-        return lines
-
-
-class ReportScreen(PlaceScreen):
+class ReportScreen(FindingScreen):
     """Place 6."""
 
     CSS_PATH = "report.tcss"
@@ -117,6 +45,18 @@ class ReportScreen(PlaceScreen):
         """Return the sentences of a step (1 to 10)."""
         return tuple(sight for sight in self.told if sight.step == step)
 
+    def sights(self) -> tuple[Sight, ...]:
+        """Return the sentences that are shown: those of the step, or all in which something is found."""
+        if not self.wanted:
+            return self.of(self.step)
+        read = self.session.memory.step.get(self.round, 0)
+        names = self.session.names
+        return tuple(sight for sight in self.told if sight.step <= read and self.has(sentence(sight, names)))
+
+    def found(self) -> None:
+        """Point at the first sentence that was found."""
+        self.row = 0
+
     def panels(self) -> ComposeResult:
         """Steps left, sentences right."""
         with Horizontal(classes="columns"):
@@ -130,7 +70,8 @@ class ReportScreen(PlaceScreen):
             memory.step[self.round] = max(self.step, memory.step.get(self.round, 0))
         steps, story = self.query_one(Steps), self.query_one(Story)
         steps.cursor, steps.far = self.step - 1, memory.step.get(self.round, 0) - 1
-        story.step, story.sights = self.step, self.of(self.step)
+        story.step, story.sights, story.wanted = self.step, self.sights(), self.wanted
+        story.told, story.far = self.told, memory.step.get(self.round, 0)
         self.row = max(0, min(self.row, len(story.sights) - 1))
         story.cursor = self.row
         super().update()
@@ -172,13 +113,14 @@ class ReportScreen(PlaceScreen):
             (Left, "step"),
             (Up, "sentence"),
             (Why, "why"),
+            (Find, "find"),
             (Last, "last step"),
             (Palette, "actions"),
         )
 
     def move(self, by: int) -> None:
         """Choose a sentence."""
-        count = len(self.of(self.step))
+        count = len(self.sights())
         self.row = (self.row + by) % max(1, count)
         self.update()
 
@@ -212,12 +154,12 @@ class ReportScreen(PlaceScreen):
 
     def whole_text(self) -> str:
         """Return the sentence that is pointed at."""
-        sights = self.of(self.step)
+        sights = self.sights()
         return sentence(sights[self.row], self.session.names) if sights else ""
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for the sentence that is pointed at."""
-        sights = self.of(self.step)
+        sights = self.sights()
         if not sights:
             return why_phase(self.session.view, self.session.names), self.told
         return why(sights[self.row], self.session.names, self.told), self.told

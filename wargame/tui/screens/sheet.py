@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve
 
-from wargame.actions.everywhere import Back, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
+from wargame.actions.everywhere import Aims, Back, Cable, Confirm, Hide, Left, Next, Palette, Set, Undo, Up, Why
 from wargame.engine import commands as cmd
+from wargame.engine.seats import SEATS
 from wargame.engine.weight import weigh
 from wargame.table.words import LastLook, chronicle, why_choice, why_phase, why_sheet
+from wargame.tui.boxes import Horizontal
+from wargame.tui.ink import seat
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
 from wargame.tui.widgets.gauge import span
 from wargame.tui.widgets.grid import FOOT, OPTIONS, SheetGrid, sheet_rows
+from wargame.tui.widgets.gun import Gun
 from wargame.tui.widgets.lastlook import LookAgain
 from wargame.tui.widgets.panel import Panel
 
@@ -63,6 +67,12 @@ class Closed(Panel):
         sheet = self.game.view.sheet
         if sheet is not None and sheet.sealed:
             pen.row(("Your sheet is sealed. Nothing on it can be changed any more.", "bold"), column=2)
+            pen.gap()
+            for seat_name in SEATS:
+                done = seat_name in self.game.view.ready or seat_name == self.game.seat
+                pen.row(seat(seat_name), column=2).put(6, "✓ sealed" if done else "  still writing")
+            pen.gap()
+            pen.row(("When the last sheet is sealed, the referee settles the round.", "muted"), column=2)
         else:
             pen.row("The sheet opens in the orders, after the talks.", column=2)
             pen.gap()
@@ -83,9 +93,23 @@ class SheetScreen(PlaceScreen):
 
     def panels(self) -> ComposeResult:
         """The grid, or the last look in its place."""
-        yield SheetGrid(self.session, id="grid")
-        yield LookAgain(self.session, id="look")
-        yield Closed(self.session, id="closed")
+        with Horizontal(classes="columns"):
+            yield SheetGrid(self.session, id="grid")
+            yield LookAgain(self.session, id="look")
+            yield Closed(self.session, id="closed")
+            yield Gun(self.session, id="gun")
+
+    def on_mount(self) -> None:
+        """Begin on what is set in the first row."""
+        super().on_mount()
+        self.settle()
+
+    def settle(self) -> None:
+        """Put the column cursor on what is set in the row."""
+        grid = self.query_one(SheetGrid)
+        if grid.rows:
+            options = grid.rows[grid.row].options
+            grid.column = next((place for place, option in enumerate(options) if option.on), 0)
 
     @property
     def looking(self) -> bool:
@@ -141,6 +165,8 @@ class SheetScreen(PlaceScreen):
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
+        if not self.query_one(SheetGrid).display and not self.looking:
+            return ((Next, "next step"), (Aims, "aims"), (Cable, "cable"), (Hide, "hide screen"), (Palette, "actions"))
         if self.looking:
             return ((Confirm, "seal it"), (Back, "back to the sheet"), (Hide, "hide screen"))
         return (
@@ -185,8 +211,7 @@ class SheetScreen(PlaceScreen):
             return
         if grid.rows and not self.looking:
             grid.row = (grid.row + by) % len(grid.rows)
-            options = grid.rows[grid.row].options
-            grid.column = next((place for place, option in enumerate(options) if option.on), 0)
+            self.settle()
 
     def shift(self, by: int) -> None:
         """Another column."""

@@ -16,11 +16,12 @@ from wargame.table.words import (
 )
 from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.widgets.aims import Aims as AimList
+from wargame.tui.widgets.cables import Cables
 from wargame.tui.widgets.gun import Gun
 from wargame.tui.widgets.lastround import LastRound
 from wargame.tui.widgets.panel import Panel as Painted
-from wargame.tui.widgets.summaries import Aims as AimList
-from wargame.tui.widgets.summaries import DealList, TalkList, cables, open_deals
+from wargame.tui.widgets.summaries import DealList, TalkList, cables, channel_of, open_deals
 from wargame.tui.widgets.theatre import Theatre, tiles
 from wargame.tui.widgets.tracks import Tracks, shown_tracks
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from wargame.engine.views import View
     from wargame.table.words import Names
     from wargame.table.words import Why as Answer
+    from wargame.tui.widgets.summaries import Channel
 
 ROUND: Final = ("deals", "talks", "gun", "tracks", "theatre", "aims", "last")
 """The panels that have a cursor, in the order of Tab; one that is not on the screen is passed over."""
@@ -60,6 +62,7 @@ class TableScreen(PlaceScreen):
                 yield TalkList(self.session, id="talks")
                 yield DealList(self.session, id="deals")
                 yield LastRound(self.session, id="last")
+            yield Cables(self.session, id="live")
 
     def on_mount(self) -> None:
         """Begin where something can be opened."""
@@ -75,7 +78,17 @@ class TableScreen(PlaceScreen):
             self.query_one(f"#{name}", Painted).cursor = self.row if name == self.panel else -1
             self.set_class(name == self.panel, f"at-{name}")
         self.set_class(self.panel in LEFT, "at-left")
+        live = self.query_one(Cables)
+        live.channel = self._live()
+        live.hush(secret=bool(live.channel))
         super().update()
+
+    def _live(self) -> Channel:
+        """Return the channel whose cables stand in the third column: the chosen one, else where the newest cable is."""
+        if self.panel == "talks":
+            return self.query_one(TalkList).listed()[self.row]
+        messages = self.session.view.messages
+        return channel_of(messages[-1].seat, messages[-1].to, self.session.seat) if messages else ()
 
     def _count(self) -> int:
         view = self.session.view
@@ -129,10 +142,12 @@ class TableScreen(PlaceScreen):
         self.update()
 
     def choose(self, panel: str, item: int) -> None:
-        """Give the cursor to an item of a panel."""
+        """Give the cursor to an item of a panel; a live cable opens its channel."""
         if panel in ROUND:
             self.panel, self.row = panel, item
             self.update()
+        elif panel == "live":
+            self.go("talks", "+".join(self._live()) or "everyone")
 
     def enter(self) -> None:
         """Open the deal or the channel; a number answers why."""

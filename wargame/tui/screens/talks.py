@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import evolve
 from textual.widgets import Input
 
-from wargame.actions.everywhere import Aims, Back, Cable, Draft, Left, Next, Open, Palette, Up
+from wargame.actions.everywhere import Aims, Back, Cable, Draft, Next, Open, Palette, Up
+from wargame.actions.everywhere import Panel as NextPanel
+from wargame.actions.finding import Find
 from wargame.engine import commands as cmd
 from wargame.engine.seats import NAME, SEATS
 from wargame.engine.text import harmless
-from wargame.table.words import chronicle, why_talks
+from wargame.table.words import chronicle, why_deal, why_talks
 from wargame.tui.boxes import Horizontal, Vertical
-from wargame.tui.ink import SECRET, Line, fit, seat, seats, window, wrap
+from wargame.tui.ink import SECRET, fit, seats, window
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.widgets.cables import Cables
 from wargame.tui.widgets.panel import Panel
-from wargame.tui.widgets.summaries import cables, channels, unread
+from wargame.tui.widgets.summaries import DealList, cables, channels, open_deals, unread
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Pen
     from wargame.tui.session import Session
-    from wargame.tui.widgets.summaries import Channel
+    from wargame.tui.widgets.summaries import Channel, Said
 
 
 class ChannelList(Panel):
@@ -47,53 +50,7 @@ class ChannelList(Panel):
                 line.put(3, "everyone")
             new = unread(self.game, channel)
             count = len(cables(self.game.view, channel))
-            line.end((f"{new} new", "bold orange") if new else (str(count) if count else "", "muted"))
-
-
-class Cables(Panel):
-    """What was said in one channel, the newest at the bottom."""
-
-    channel: Channel = ()
-    back = 0
-    """Rows scrolled back."""
-
-    def paint(self, pen: Pen) -> None:
-        """Write as many as fit."""
-        view = self.game.view
-        if self.channel:
-            pen.title("Private", (" and you alone read this", "purple"))
-            pen.lines[-1].end(*seats(self.channel), (" and you alone read this", "purple"))
-        else:
-            pen.title("In public", ("everybody reads this", "muted"))
-        page: list[Line] = []
-        said = 0
-        for message in cables(view, self.channel):
-            if message.round != said:
-                page += [self._line(pen)] if page else []
-                page.append(self._line(pen).put(6, (f"round {message.round}", "muted")))
-                said = message.round
-            page += self._message(pen, message.seat, message.text)
-        if not page:
-            pen.gap()
-            pen.row(("Nobody has said anything here yet.", "muted"), column=2)
-            return
-        self.back = max(0, min(self.back, len(page) - pen.room))
-        end = len(page) - self.back
-        pen.lines += page[max(0, end - pen.room) : end]
-
-    def _line(self, pen: Pen) -> Line:
-        line = Line(pen.width)
-        return line.put(0, (SECRET, "purple")) if self.secret else line
-
-    def _message(self, pen: Pen, sender: str, text: str) -> list[Line]:
-        own = sender == self.game.seat
-        lines: list[Line] = []
-        for number, part in enumerate(wrap(text, min(72, pen.width - 8))):
-            line = self._line(pen)
-            if not number:
-                line.put(2, ("you", "muted") if own else seat(sender))
-            lines.append(line.put(6, (part, "muted" if own else "")))
-        return lines
+            line.end((f"{new} new", "bold orange") if new else (str(count) if count else "silent", "muted"))
 
 
 class ReadyMade(Panel):
@@ -108,7 +65,7 @@ class ReadyMade(Panel):
             pen.row(fit(self.texts[place], pen.width - 4), selected=place == self.cursor, pick=place, column=3)
 
 
-class TalksScreen(PlaceScreen):
+class TalksScreen(FindingScreen):
     """Place 2."""
 
     CSS_PATH = "talks.tcss"
@@ -119,6 +76,11 @@ class TalksScreen(PlaceScreen):
         super().__init__(session, subject)
         self.writing = False
         self.channel: Channel = self._wanted(subject)
+        self.panel = "channels"
+        self.row = -1
+        """The cable or the deal that is pointed at, where these have the cursor."""
+        self.heard: dict[Channel, int] = {}
+        """How many cables of each channel were read when it was opened here first."""
 
     def _wanted(self, subject: str) -> Channel:
         named = tuple(other for other in SEATS if other in subject.split("+"))
@@ -129,9 +91,11 @@ class TalksScreen(PlaceScreen):
         return new[0] if new else ()
 
     def panels(self) -> ComposeResult:
-        """Channels left, cables and the line right."""
+        """Channels and deals left, cables and the line right."""
         with Horizontal(classes="columns"):
-            yield ChannelList(self.session, id="channels")
+            with Vertical(classes="side"):
+                yield ChannelList(self.session, id="channels")
+                yield DealList(self.session, id="deals")
             with Vertical(classes="right"):
                 yield Cables(self.session, id="cables")
                 yield Input(id="line", compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
@@ -140,6 +104,7 @@ class TalksScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Open the line if that was asked for."""
         super().on_mount()
+        self.query_one("#line", Input).cursor_blink = False
         if self.subject == "write":
             self.action_cable()
 
@@ -147,8 +112,11 @@ class TalksScreen(PlaceScreen):
         """Show the channel, and remember that it was read."""
         view = self.session.view
         here = self.query_one(Cables)
-        here.channel = self.channel
+        here.channel, here.wanted = self.channel, self.wanted
+        here.heard = self.heard.setdefault(self.channel, self.session.memory.read.get(self.channel, 0))
         here.hush(secret=bool(self.channel))
+        here.cursor = min(self.row, len(here.listed()) - 1) if self.panel == "cables" else -1
+        self.query_one(DealList).cursor = min(self.row, len(open_deals(view)) - 1) if self.panel == "deals" else -1
         self.query_one(ChannelList).cursor = channels(view).index(self.channel)
         self.session.memory.read[self.channel] = len(cables(view, self.channel))
         ready = self.query_one(ReadyMade)
@@ -156,7 +124,9 @@ class TalksScreen(PlaceScreen):
         ready.display = self.writing
         line = self.query_one("#line", Input)
         line.display = self.writing
-        line.placeholder = f"to {' and '.join(NAME[s] for s in self.channel) or 'everyone'}: write, then Enter"
+        line.set_class(bool(self.channel), "private")
+        alone = " alone, in secret" if self.channel else ""
+        line.placeholder = f"to {' and '.join(NAME[s] for s in self.channel) or 'everyone'}{alone}: write, then Enter"
         super().update()
 
     def stands(self) -> Here:
@@ -178,6 +148,7 @@ class TalksScreen(PlaceScreen):
         new = [c for c in channels(self.session.view) if unread(self.session, c)]
         if new:
             self.channel = new[0]
+            self.panel = "channels"
         self.see()
         self.update()
 
@@ -187,10 +158,11 @@ class TalksScreen(PlaceScreen):
             return ((Up, "choose words"), (Open, "send"), (Back, "close"))
         return (
             (Next, "next step"),
-            (Up, "channel"),
-            (Left, "scroll"),
+            (Up, {"channels": "channel", "cables": "cable", "deals": "deal"}[self.panel]),
+            (NextPanel, "panel"),
             (Cable, "cable here"),
             (Draft, "draft"),
+            (Find, "find"),
             (Aims, "aims"),
             (Palette, "actions"),
         )
@@ -201,24 +173,50 @@ class TalksScreen(PlaceScreen):
             ready = self.query_one(ReadyMade)
             ready.cursor = max(-1, min(ready.cursor + by, len(ready.texts) - 1))
             return
-        listed = channels(self.session.view)
-        self.channel = listed[(listed.index(self.channel) + by) % len(listed)]
-        self.query_one(Cables).back = 0
+        if self.panel == "channels":
+            listed = channels(self.session.view)
+            self.channel = listed[(listed.index(self.channel) + by) % len(listed)]
+        else:
+            self.row = max(0, min(self.row + by, self._count() - 1))
+        self.update()
+
+    def _count(self) -> int:
+        return len(self.query_one(Cables).listed() if self.panel == "cables" else open_deals(self.session.view))
+
+    def cable(self) -> Said | None:
+        """Return the cable that is pointed at, for whoever copies it or asks about it; None while none is."""
+        told = self.query_one(Cables).listed()
+        return told[self.row][1] if self.panel == "cables" and 0 <= self.row < len(told) else None
+
+    def found(self) -> None:
+        """Point at the newest cable that was found."""
+        self._take("cables" if self.wanted else "channels")
+
+    def action_panel(self) -> None:
+        """Go from the channels to the cables, and to the deals where they are on the screen."""
+        order = ["channels", "cables", *(("deals",) if self.query_one(DealList).display else ())]
+        self._take(order[(order.index(self.panel) + 1) % len(order)])
+
+    def _take(self, panel: str) -> None:
+        """Give the cursor to a panel: to the newest cable, or to the first deal."""
+        self.panel = panel
+        self.row = self._count() - 1 if panel == "cables" else 0
         self.update()
 
     def choose(self, panel: str, item: int) -> None:
         """Open a channel, or take a ready-made cable."""
         if panel == "channels":
-            self.channel = channels(self.session.view)[item]
-            self.query_one(Cables).back = 0
+            self.channel, self.panel = channels(self.session.view)[item], "channels"
+            self.update()
+        elif panel in ("cables", "deals"):
+            self.panel, self.row = panel, item
             self.update()
         elif panel == "ready" and self.writing:
             self.query_one(ReadyMade).cursor = item
 
     def shift(self, by: int) -> None:
-        """Scroll back and forth."""
-        self.query_one(Cables).back -= by * 5
-        self.update()
+        """Go to the cables, or back to the channels."""
+        self._take("cables" if by > 0 else "channels")
 
     def action_cable(self) -> None:
         """Open the line."""
@@ -233,14 +231,17 @@ class TalksScreen(PlaceScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Keep pasted control characters off the screen."""
+        if event.input.id != "line":
+            return
         clean = harmless(event.value)
         if clean != event.value:
             event.input.value = clean
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Send what was typed, or what was chosen."""
-        event.stop()
-        self.action_send()
+        if event.input.id == "line":
+            event.stop()
+            self.action_send()
 
     def action_send(self) -> None:
         """Send what was typed, or else the ready-made cable."""
@@ -258,20 +259,27 @@ class TalksScreen(PlaceScreen):
 
     def whole_text(self) -> str:
         """Return the cable that is pointed at, else the newest of the channel; its words alone."""
-        here = self.query_one(Cables)
-        said = cables(self.session.view, self.channel)
-        if self.writing or not said:
-            return ""
-        return here.chosen_text() if here.cursor >= 0 else said[-1].text
+        said = self.cable() or next(reversed(cables(self.session.view, self.channel)), None)
+        return said.text if said is not None and not self.writing and self.panel != "deals" else ""
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
-        """Answer who reads what is said here, and who is ready."""
-        view = self.session.view
-        return why_talks(view, self.session.names, self.channel), chronicle(view.reports)
+        """Answer for the deal that is pointed at; else who reads what is said here, and who is ready."""
+        view, names = self.session.view, self.session.names
+        deals = open_deals(view)
+        if self.panel == "deals" and deals:
+            deal = deals[max(0, min(self.row, len(deals) - 1))]
+            answer = why_deal(view, names, deal, self.session.table.preview(view.seat, deal.clauses))
+        else:
+            answer = why_talks(view, names, self.channel)
+        return answer, chronicle(view.reports)
 
     def enter(self) -> None:
-        """Write in this channel."""
-        self.action_cable()
+        """Write in this channel, or read the deal that is pointed at."""
+        deals = open_deals(self.session.view)
+        if self.panel == "deals" and deals:
+            self.go("deals", deals[max(0, min(self.row, len(deals) - 1))].id)
+        else:
+            self.action_cable()
 
     def leave(self) -> None:
         """Close the line first."""

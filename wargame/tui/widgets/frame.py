@@ -40,9 +40,11 @@ class Header(Panel):
                 line.add((" › ", "muted"))
             here = phase == view.phase
             line.add((phase.upper(), "bold blue") if here else (phase, "muted"))
-        room = pen.width - line.column - 3
-        if cell_len(view.scenario.title) <= room:
-            line.end((fit(view.scenario.title, room), "muted"))
+        clock = "paused" if view.paused else "no clock"
+        room = pen.width - line.column - cell_len(clock) - 6
+        title = view.scenario.title
+        parts: list[Part] = [(title, "muted"), "   "] if cell_len(title) <= room else []
+        line.end(*parts, (clock, "bold" if view.paused else "muted"))
         pen.lines.append(line)
 
 

@@ -30,18 +30,21 @@ def span(pull: tuple[int, int]) -> str:
 
 
 def gun_gauge(
-    pen: Pen, weight: int, pull: tuple[int, int], *, draft: int, bar: int, column: int = 1, change: int = 0
+    pen: Pen, weight: int, pull: tuple[int, int], *, draft: int, bar: int, column: int = 1, numbers: bool = True
 ) -> None:
-    """Write the two rows; ``draft`` is the weight a draft would add, ``bar`` the cells of the whole scale."""
+    """Write the two rows; ``draft`` is the weight a draft would add, ``bar`` the cells of the whole scale.
+
+    Without ``numbers`` the caller has to write them: there is no gauge without its number.
+    """
     cells = [value * bar // FULL for value in (weight, weight + draft, pull[0], pull[1])]
     solid, added = THICK * max(cells[0], 1 if weight else 0), "+" * (cells[1] - cells[0])
     missing = "·" * max(0, middle(pull) * bar // FULL - cells[1])
     line = pen.row(("weight", "bold blue"), column=column)
     line.put(column + 12, (solid, "bluebar"), (added, "bold blue"), (missing, "orange"))
-    number: list[Part] = [(f"{weight + draft:>3}", "bold blue")]
-    if draft or change:
-        number.append((f" {draft or change:+d}", "blue" if draft else "muted"))
-    line.put(column + 13 + bar, *number)
+    if numbers:
+        line.put(column + 13 + bar, (f"{weight + draft:>3}", "bold blue"))
+        line.add((f" {draft:+d}" if draft else "", "blue"))
     line = pen.row(("temptation", "bold orange"), column=column)
     line.put(column + 12, (THICK * cells[2], "orangebar"), ("░" * (cells[3] - cells[2]), "orange"))
-    line.put(column + 13 + bar, (f"{span(pull):>3}", "bold orange"))
+    if numbers:
+        line.put(column + 13 + bar, (f"{span(pull):>3}", "bold orange"))

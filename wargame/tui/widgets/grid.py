@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
 
+TALL: Final = 24
+"""Rows above which the sum stands under the rows, and not at the foot of the screen."""
 OPTIONS: Final = 10
 """More choices than a row has; an item of the grid is its row times this, plus its column."""
 FOOT: Final = 10_000
@@ -191,7 +193,9 @@ class SheetGrid(Panel):
                 lines.append(("head", number))
             lines.append(("row", number))
         self._lines(pen, lines, room)
-        while pen.room > len(self.foot) + 1:
+        if pen.height > TALL:
+            pen.gap()
+        while pen.height <= TALL and pen.room > len(self.foot) + 1:
             pen.gap()
         if self.rows:
             pen.row((fit(self.rows[min(self.row, len(self.rows) - 1)].text, pen.width - 4), "muted"))

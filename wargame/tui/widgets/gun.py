@@ -12,17 +12,24 @@ from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from wargame.engine.deals import Clause
+    from wargame.engine.scenario import Instrument
     from wargame.engine.views import Piece
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Part, Pen
+    from wargame.tui.ink import Line, Part, Pen
 
 FIXED: Final = 3
 """Rows that can be pointed at before the instruments: weight, temptation, own defence."""
+WIDE: Final = 50
+"""Columns from which the ratings have a column of their own."""
+LONG: Final = 5
+"""Letters from which a deal's mark is too long for the row of an instrument."""
 
 
 class Gun(Panel):
     """The gauge, the instruments and the narrowest link."""
 
+    wide = False
     listed: tuple[Piece, ...] | None = None
     """The instruments that were painted last; None before the first time."""
 
@@ -45,13 +52,19 @@ class Gun(Panel):
         view = self.game.view
         pen.title("The gun", verdict(view.weight.value, view.temptation))
         airy = pen.height > 5 + len(view.pieces) + 2
+        self.wide = pen.width >= WIDE and pen.height > 6 + len(view.pieces)
         if airy:
             pen.gap()
         first = len(pen.lines)
         gun_gauge(pen, view.weight.value, view.temptation, draft=0, bar=17 if pen.width < 50 else 30)  # noqa: PLR2004 - half of the wide layout
+        head = None
         if airy:
             pen.gap()
-        self._row(pen, seat("ukraine"), "own defence", view.weight.own, ("always", "muted"))
+        if self.wide:
+            head = pen.row(("on the table", "muted"), column=4)
+            head.put(24, ("weighs", "muted")).put(34, ("of", "muted")).put(39, ("loaded?", "muted"))
+        own = view.tracks["ukraine.defence"] if self.wide else None
+        self._row(pen, seat("ukraine"), "own defence", view.weight.own, ("always", "muted"), of=own)
         self.listed = self.shown(pen.room - 1)
         for piece in self.listed:
             self._piece(pen, piece)
@@ -59,7 +72,7 @@ class Gun(Panel):
             pen.gap()
         label = view.weight.narrow[0] if view.weight.narrow else ("", 0)
         pen.row(("narrowest: ", "muted"), (self.narrow(label[0], label[1], pen.width - 13), ""))
-        self._items(pen, first)
+        self._items([line for line in pen.lines[first:] if line is not head])
         if self.cursor >= 0:
             self._point(pen)
 
@@ -82,30 +95,52 @@ class Gun(Panel):
             tail = f": {size}"
         return f"{fit(name, room - cell_len(tail))}{tail}"
 
-    def _row(self, pen: Pen, owner: Part, name: str, weighs: int | None, *state: Part) -> None:
+    def _row(self, pen: Pen, owner: Part, name: str, weighs: int | None, *state: Part, of: int | None = None) -> None:
         line = pen.row(owner, " ", (name, "text"))
-        line.put(23, (f"{weighs:>3}" if weighs is not None else "  -", "text")).put(28, *state)
+        number = f"{weighs:>3}" if weighs is not None else "  -"
+        if not self.wide:
+            line.put(23, (number, "text")).put(28, *state)
+            return
+        line.put(27, (number, "bold" if weighs else "text")).put(33, (f"{of:>3}" if of is not None else "", "muted"))
+        line.put(39, *state)
 
     def _piece(self, pen: Pen, piece: Piece) -> None:
         view, rules = self.game.view, self.game.rules
         weighs = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
         name = fit(piece.name, 18)
+        of = piece.rating
         if not piece.declared:
-            self._row(pen, seat(piece.owner, bold=False), name, None, ("not shown", "muted"))
+            draft = self.drafted(piece)
+            state: Part = (draft, "blue") if draft else ("not shown", "muted")
+            self._row(pen, seat(piece.owner, bold=False), name, None, state, of=of)
         elif piece.loaded is None:
-            self._row(pen, seat(piece.owner), name, weighs, ("? unknown", "muted"))
+            self._row(pen, seat(piece.owner), name, weighs, ("? unknown", "muted"), of=of)
         else:
             mark = "■ loaded" if piece.loaded else "□ empty"
             line: tuple[Part, ...] = ((SECRET, "purple"), (f" {mark}", "bold" if piece.loaded else "bold purple"))
-            self._row(pen, seat(piece.owner), name, weighs, *line)
+            self._row(pen, seat(piece.owner), name, weighs, *line, of=of)
+
+    def drafted(self, piece: Piece) -> str:
+        """Return which text that is not signed would lay an instrument on the table; empty for none."""
+        view = self.game.view
+        item = view.scenario.instrument_by_id[piece.id]
+        for deal in reversed(view.deals):
+            if deal.state in ("tabled", "concluded") and _pledges(item, deal.clauses):
+                return f"in deal {deal.id if len(deal.id) < LONG else '▒'}"
+        own = view.draft.clauses if view.draft is not None else ()
+        return "in your draft" if _pledges(item, own) else ""
 
     @staticmethod
-    def _items(pen: Pen, first: int) -> None:
+    def _items(lines: list[Line]) -> None:
         """Number the rows that can be pointed at: the two of the gauge, own defence, each instrument, the narrowest."""
-        for item, line in enumerate([line for line in pen.lines[first:] if not line.blank]):
+        for item, line in enumerate([line for line in lines if not line.blank]):
             line.pick = item
 
     def _point(self, pen: Pen) -> None:
         for line in pen.lines:
             if line.pick == self.cursor:
                 line.put(0, ("▸", "bold blue"))
+
+
+def _pledges(item: Instrument, clauses: tuple[Clause, ...]) -> bool:
+    return any(clause.kind == item.clause and item.owner in clause.givers for clause in clauses)

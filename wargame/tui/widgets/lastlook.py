@@ -89,7 +89,7 @@ class LookAgain(Panel):
             pen.text(text, words)
             if airy:
                 pen.gap()
-        while pen.room > len(self.foot) + 1:
+        while not airy and pen.room > len(self.foot) + 1:
             pen.gap()
         for parts in self.foot:
             pen.row(*parts)

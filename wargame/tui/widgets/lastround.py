@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.table.words import sentence
-from wargame.tui.ink import SECRET, wrap
+from wargame.tui.ink import LONGEST, SECRET, wrap
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ TELLING: Final = (
     "enforced", "snapped-back", "banked", "bound",
 )  # fmt: skip
 """Kinds of event that are told first."""
+SIGNS: Final = {"proven": ("● proven", "bold vermilion"), "suspected": ("◐ suspected", "bold orange")}
+TALL: Final = 8
+"""Rows from which the list gets air."""
 
 
 class LastRound(Panel):
@@ -31,24 +34,35 @@ class LastRound(Panel):
         """Write them."""
         view = self.game.view
         pen.title("Last round", ("the report again: ", "muted"), ("6", "bold blue"))
+        if pen.height > TALL:
+            pen.gap()
         if not view.report:
             pen.row(("Nothing is settled yet.", "muted"))
         told = self.listed()
-        for item in range(self._first(told, pen), len(told)):
-            sight = told[item]
+        rows = [self._rows(sight, pen.width) for sight in told]
+        first = 0
+        while first < self.cursor and sum(len(lines) for lines in rows[first : self.cursor + 1]) > pen.room:
+            first += 1
+        for item in range(first, len(told)):
             if pen.room < 1:
                 break
-            for number, part in enumerate(wrap(sentence(sight, self.game.names), pen.width - 5)):
-                line = pen.row(column=3, pick=item).put(3, (part, "purple" if sight.secret else ""))
-                if item == self.cursor and not number:
-                    line.put(0, ("▸", "bold blue"))
-                if not number and sight.secret:
+            sign = SIGNS.get(told[item].kind)
+            for number, part in enumerate(rows[item]):
+                line = pen.row(column=3, pick=item).put(3, (part, "purple" if told[item].secret else ""))
+                if not number and told[item].secret:
                     line.put(1, (SECRET, "purple"))
+                if not number and sign:
+                    line.end(sign)
+                if not number and item == self.cursor:
+                    line.put(0, ("▸", "bold blue"))
 
-    def _first(self, told: tuple[Sight, ...], pen: Pen) -> int:
-        """Return the first sentence to tell, so that the one that is pointed at is in sight."""
-        sizes = [len(wrap(sentence(sight, self.game.names), pen.width - 5)) for sight in told]
-        first = 0
-        while first < self.cursor and sum(sizes[first : self.cursor + 1]) > pen.room:
-            first += 1
-        return first
+    def _rows(self, sight: Sight, width: int) -> list[str]:
+        """Return a sentence as rows that leave room for its sign."""
+        text = self._words(sentence(sight, self.game.names), sight.kind)
+        return wrap(text, min(LONGEST, width - 4 - (14 if sight.kind in SIGNS else 0)))
+
+    @staticmethod
+    def _words(text: str, kind: str) -> str:
+        """Return a sentence without the word that its sign says at the right."""
+        head, colon, rest = text.partition(": ")
+        return f"{rest[:1].upper()}{rest[1:]}" if colon and head.lower() == kind else text

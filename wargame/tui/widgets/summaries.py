@@ -1,4 +1,4 @@
-"""The table's short lists: talks by channel, deals, one's own aims, and the last round."""
+"""The table's short lists: talks by channel, and deals."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from wargame.engine.seats import SEATS
-from wargame.table.words import why_aim, why_hidden, why_points
-from wargame.tui.ink import SECRET, fit, seat, seats, window
+from wargame.table.words import promise_state
+from wargame.tui.ink import SECRET, fit, more, seat, seats, window
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.engine.deals import Deal
     from wargame.engine.views import View
-    from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
     from wargame.tui.session import Session
 
-SHORT: Final = 7
-"""Rows below which only the hidden aim is told; the others stand in the briefing."""
+ROOMY: Final = 56
+"""Columns from which a deal says who has to sign it, and what it is about."""
+WORD: Final = 4
+"""Letters from which a deal's mark is a word: deals made in secret have one drawn for them."""
 
 Channel: TypeAlias = "tuple[str, ...]"
 """The other seats of a private channel; empty for everyone."""
@@ -67,9 +68,10 @@ def unread(session: Session, channel: Channel) -> int:
 
 
 def open_deals(view: View) -> tuple[Deal, ...]:
-    """Return the deals that still matter: tabled ones first, then what is in force."""
+    """Return the deals that still matter: tabled ones first, those that wait for this seat before all, then what is in force."""
     rank = {"tabled": 0, "concluded": 1, "in-force": 2}
-    return tuple(sorted((d for d in view.deals if d.state in rank), key=lambda d: (rank[d.state], -d.round, d.id)))
+    open_ones = [deal for deal in view.deals if deal.state in rank]
+    return tuple(sorted(open_ones, key=lambda d: (rank[d.state], view.seat not in d.waiting, -d.round, d.id)))
 
 
 def deal_state(view: View, deal: Deal) -> Part:
@@ -80,10 +82,13 @@ def deal_state(view: View, deal: Deal) -> Part:
         if view.seat in deal.refused:
             return ("you refused", "muted")
         return ("waits", "muted")
-    owed = sum(p.deal == deal.id and p.state == "owed" for p in view.promises)
     if deal.state == "concluded":
         return ("in force after this settlement", "bold blue")
-    return (f"{owed} open" if owed else "all done", "muted")
+    ends = [promise_state(p, view.seat) for p in view.promises if p.deal == deal.id]
+    parts = [f"{ends.count(end)} {word}" for end, word in (("owed", "open"), ("kept", "kept")) if end in ends]
+    broken = sum(p.deal == deal.id and p.mark == "proven" for p in view.promises)
+    parts += [f"{broken} broken"] if broken else []
+    return (", ".join(parts) or "all done", "vermilion" if broken else "muted")
 
 
 class TalkList(Panel):
@@ -112,7 +117,7 @@ class TalkList(Panel):
                 line.put(3, ("everyone", "muted"))
             told, new = cables(view, channel), unread(self.game, channel)
             end: list[Part] = [(f"{new} new", "bold orange")] if new else []
-            room = pen.width - 13 - (7 if new else 1)
+            room = pen.width - 13 - (len(end[0][0]) + 2 if new else 1)
             if told:
                 who: Part = ("you", "muted") if told[-1].seat == view.seat else seat(told[-1].seat, bold=False)
                 line.put(12, who, " ", fit(told[-1].text, room - 3))
@@ -127,97 +132,39 @@ class DealList(Panel):
     def paint(self, pen: Pen) -> None:
         """Write them."""
         view = self.game.view
-        pen.title("Deals", *([("your draft is open", "bold orange")] if view.draft is not None else []))
         deals = open_deals(view)
+        shown = window(len(deals), max(0, self.cursor), pen.height - 1)
+        hidden = more(shown, len(deals))
+        facts: list[Part] = [(hidden, "bold orange")] if hidden else []
+        if view.draft is not None:
+            facts += ["  ", ("your draft is open", "bold orange")] if facts else [("your draft is open", "bold orange")]
+        pen.title("Deals", *facts)
         if not deals:
             pen.row(("Nothing is tabled or in force.", "muted"), column=3)
             if view.phase == "talks":
                 pen.row(("d", "bold blue"), (" writes a deal", "muted"), column=3)
-        for place in window(len(deals), max(0, self.cursor), pen.room):
+        elif pen.room > 2 * len(deals):
+            pen.gap()
+        for place in shown:
             deal = deals[place]
             line = pen.row(selected=place == self.cursor, pick=place)
             if deal.secret:
                 line.put(1, (SECRET, "purple"))
-            line.put(3, (fit(deal.id, 4), "bold"))
+            line.put(3, (fit(deal.id, 8), "bold"))
             state = deal_state(view, deal)
-            line.put(8, *_standing(deal, pen.width - 22)).end(state)
+            line.put(6 if len(deal.id) < WORD else 12, *self._standing(deal, pen.width)).end(state)
 
-
-def _standing(deal: Deal, room: int) -> list[Part]:
-    """Return who tabled a deal, from when it holds, or its title."""
-    if deal.state == "tabled":
-        return ["tabled by ", seat(deal.tabler)]
-    if deal.state == "concluded":
-        return []
-    return [fit(deal.title, room) if deal.title else "in force"]
-
-
-class Aims(Panel):
-    """One's own aims; on a shared screen the hidden one only on a key."""
-
-    listed: tuple[str, ...] = ("points",)
-    """What can be pointed at, as it was painted last: objectives by their ids, ``hidden``, ``points``."""
-
-    def paint(self, pen: Pen) -> None:
-        """Write as many as fit, and point at one of them."""
-        self._given: list[str] = []
-        self._write(pen)
-        if "points" not in self._given:
-            self._give(pen, 0, "points")
-        self.listed = tuple(self._given)
-
-    def _give(self, pen: Pen, start: int, item: str) -> None:
-        """Let the rows from ``start`` on stand for an item."""
-        number = len(self._given)
-        for line in pen.lines[start:] if start else pen.lines[:1]:
-            line.pick = number
-        if number == self.cursor and start < len(pen.lines):
-            pen.lines[start].put(0, ("▸", "bold blue"))
-        self._given.append(item)
-
-    def ask(self) -> Answer:
-        """Return why for what is pointed at, for the points where nothing is."""
-        view, names = self.game.view, self.game.names
-        item = self.listed[self.cursor] if 0 <= self.cursor < len(self.listed) else "points"
-        if item == "hidden":
-            return why_hidden(view, names, view.agenda)
-        aims = {aim.id: aim for aim in view.scenario.seats[view.seat].objectives}
-        return why_aim(view, names, aims[item]) if item in aims else why_points(view, names)
-
-    def _write(self, pen: Pen) -> None:
-        view = self.game.view
-        points: Part = (f"{view.points:+d} points so far" if view.points else "no points yet", "muted")
-        if pen.height < SHORT and not self.game.shared:
-            pen.title("Hidden aim", (f"{SECRET} {view.agenda.title}", "bold purple"))
-            pen.text(view.agenda.text, "purple", column=2, most=pen.room)
-            for line in pen.lines[1:]:
-                line.put(0, (SECRET, "purple"))
-            self._give(pen, 1, "hidden")
-            if pen.room:
-                pen.row((f"points so far: {view.points:+d}", "muted"), column=2)
-                self._give(pen, len(pen.lines) - 1, "points")
-            return
-        pen.title("Your aims", (f"{SECRET} ", "purple"), points)
-        objectives = view.scenario.seats[view.seat].objectives
-        airy = pen.room > 2 * len(objectives) + 3
-        if airy:
-            pen.gap()
-        for objective in objectives if pen.room > len(objectives) + 1 else ():
-            start = len(pen.lines)
-            if airy:
-                pen.text(objective.text, most=2)
-            else:
-                pen.row(fit(objective.text, pen.width - 2))
-            self._give(pen, start, objective.id)
-        if airy:
-            pen.gap()
-        if not self.game.shared:
-            text = f"hidden: {view.agenda.title}. {view.agenda.text}"
-            rows = max(1, min(3, pen.room))
-            start = len(pen.lines)
-            if rows == 1:
-                pen.row((SECRET, "purple"), (f" {fit(text, pen.width - 4)}", "purple"))
-            else:
-                pen.text(text, "purple", column=3, most=rows)
-                pen.lines[start].put(1, (SECRET, "purple"))
-            self._give(pen, start, "hidden")
+    def _standing(self, deal: Deal, width: int) -> list[Part]:
+        """Return who tabled a deal and who has to sign it, or what it is about."""
+        if deal.state == "tabled":
+            who: list[Part] = ["tabled by ", seat(deal.tabler)]
+            if width >= ROOMY and deal.waiting:
+                who += [(", needs ", "muted"), *seats(deal.waiting)]
+            return who
+        if deal.state == "concluded":
+            return []
+        rules = self.game.rules
+        about = deal.title or ", ".join(rules.kinds[clause.kind].title.lower() for clause in deal.clauses)
+        if deal.title:
+            return [fit(deal.title, width - 20)]
+        return [fit(f"in force: {about}" if width >= ROOMY else "in force", width - 26)]

@@ -1,4 +1,4 @@
-"""The tracks, each with its change since the round began."""
+"""The tracks, each with its change since the last settlement began."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LARGE: Final = 4
 """A change of this size or more is bold."""
+TOLD: Final = ("track", "revealed")
+"""Kinds of event that move a track in the eyes of a seat."""
 
 
 def shown_tracks(view: View) -> tuple[str, ...]:
@@ -32,9 +34,26 @@ def value_of(view: View, track: str) -> str:
     return f"{low}-{high}" if low != high else str(low)
 
 
+def since(view: View) -> str:
+    """Return since when the changes are counted: from the round before until it is settled, then from this one."""
+    if view.phase in ("report", "debrief"):
+        return f"change in round {view.round}"
+    return f"change since round {view.round - 1}" if view.round > 1 else "change since the start"
+
+
+def moved(view: View, track: str) -> int:
+    """Return by how much a track has moved, as far as this seat was told: in the last settlement and since."""
+    if track not in view.tracks:
+        return 0
+    by = view.tracks[track] - view.opening.get(track, view.tracks[track])
+    if view.phase not in ("report", "debrief"):
+        by += sum(told.amount for told in view.report if told.kind in TOLD and told.subject == track)
+    return by
+
+
 def change_of(view: View, track: str) -> Part:
-    """Return a track's change since the round began; large ones are bold."""
-    by = view.tracks.get(track, 0) - view.opening.get(track, view.tracks.get(track, 0))
+    """Return a track's change (see ``since``); large ones are bold."""
+    by = moved(view, track)
     if not by:
         return ("", "")
     return (f"{by:+d}", "bold" if abs(by) >= LARGE else "muted")
@@ -46,12 +65,16 @@ class Tracks(Panel):
     def paint(self, pen: Pen) -> None:
         """Write them."""
         view = self.game.view
-        pen.title("Tracks", ("change this round", "muted"))
+        pen.title("Tracks", (since(view), "muted"))
         owned = [track for track in shown_tracks(view) if track not in TIES]
         if pen.room > (len(owned) + 1) // 2 + 4:
             pen.gap()
         number = 0
-        for owner in dict.fromkeys(track.partition(".")[0] for track in owned):
+        owners = tuple(dict.fromkeys(track.partition(".")[0] for track in owned))
+        airy = pen.room >= len(owned) // 2 + 2 * len(owners) + 2
+        for owner in owners:
+            if airy and number:
+                pen.gap()
             tracks = [track for track in owned if track.partition(".")[0] == owner]
             for first in range(0, len(tracks), 2):
                 pair = tracks[first : first + 2]
@@ -72,7 +95,7 @@ class Tracks(Panel):
     def _one(self, line: Line, column: int, track: str, *, chosen: bool, width: int) -> None:
         view = self.game.view
         half = (width - 4) // 2
-        at = 4 + column * (half + (1 if column else 0))
+        at = 4 + column * (half + 1)
         line.put(at, (TRACK_NAME[track], "bold" if chosen else "muted"))
         if chosen:
             # Without colours the row's tint does not say which of the two it is.
@@ -82,7 +105,7 @@ class Tracks(Panel):
             value = view.tracks[track]
             line.put(at + 12, ("━" * (value * 8 // 100), "text"), ("─" * (8 - value * 8 // 100), "muted"))
         number = value_of(view, track)
-        end = at + (24 if wide else 14)
+        end = at + (23 if wide else 14)
         line.put(end - len(number), (number, "bold" if chosen else "text")).add(" ", change_of(view, track))
 
     def _ties(self, pen: Pen, number: int) -> None:

@@ -1,0 +1,40 @@
+"""What to ask the room when every secret is open: questions that follow from what was played, in the order of play."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wargame.engine.deals import PROVEN, SUSPECTED
+from wargame.engine.seats import NAME
+
+if TYPE_CHECKING:
+    from wargame.debrief.ledger import Broken, Ledger
+
+MOST: Final = 5
+"""Questions that a room has time for."""
+
+
+def questions(opened: Ledger) -> tuple[str, ...]:
+    """Return at most five questions: one a breach, the bluffs before all, then one about the gun and one about the peace."""
+    asked = [_of(one) for one in sorted(opened.broken, key=lambda one: (not one.bluff, one.round))][: MOST - 2]
+    light = [str(one.round) for one in opened.weighings if one.true < one.pull]
+    if light:
+        word = "round" if len(light) == 1 else "rounds"
+        asked.append(
+            f"The gun was too light in {word} {', '.join(light)}. Who could have loaded more, and at what price?"
+        )
+    else:
+        asked.append("The gun was heavy enough in every round. Who paid for it, and was it worth it?")
+    asked.append("Which promise would you make again, knowing what you know now?")
+    return tuple(asked)
+
+
+def _of(one: Broken) -> str:
+    who = NAME[one.seat]
+    if one.bluff:
+        return f"Who believed {who} in round {one.round}? What would you have had to see to be sure?"
+    if one.mark == PROVEN:
+        return f"Round {one.round}: everybody saw {who} break a promise. What would have stopped it?"
+    if one.mark == SUSPECTED:
+        return f"Round {one.round}: {who} was suspected, and rightly. Was it right to wait for proof?"
+    return f"Round {one.round}: nobody saw what {who} broke. Who should have looked?"
