@@ -1,0 +1,54 @@
+1a 14b 9a 21c 75a
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 44e 22f 44e 5d
+5d 38e 33g 39e 5d
+5d 110e 5d
+5d 48e 13h 49e 5d
+5d 48e 13h 49e 5d
+5d 48e 13h 49e 5d
+5d 48e 13h 49e 5d
+5d 48e 13h 49e 5d
+5d 110e 5d
+5d 37e 35f 38e 5d
+5d 42e 25g 43e 5d
+5d 110e 5d
+5d 45e 2h 7g 2i 8g 46e 5d
+5d 110e 5d
+5d 50e 3h 57e 5d
+5d 40e 29g 41e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+5d 110e 5d
+14j 1k 50l 55k
+1e 3m 15g 101e
+
+a = text on band
+b = bold text on band
+c = muted on band
+d = purple on bg
+e = text on bg
+f = bold text on bg
+g = muted on bg
+h = bold us on bg
+i = bold eu on bg
+j = bold chiptext on chip
+k = text on moveband
+l = bold chip on moveband
+m = bold blue on bg

@@ -1,0 +1,56 @@
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+7a 21b 92a
+120a
+8a 31c 81a
+54a 1d 2e 1d 2e 4f 50e 6a
+120a
+57a 1g 2a 8c 2a 15b 35a
+120a
+57a 1g 2a 4c 56a
+13a 1h 1i 105a
+12a 2h 2i 104a
+39a 2j 79a
+11a 6g 20a 6j 77a
+120a
+35a 10k 75a
+8a 37b 75a
+120a
+8a 1i 37l 74a
+120a
+8a 6g 6a 6h 2j 7a 3g 82a
+8a 10k 2a 8j 7a 3k 82a
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+120a
+11m 1n 39o 60n 3m 5o 1n
+1a 2g 7b 2a 5g 5b 2a 1g 10b 2a 2g 12b 2a 2g 8b 2a 2g 5b 2a 1g 5b 40a
+
+a = text on bg
+b = muted on bg
+c = bold text on bg
+d = bold blue on select
+e = text on select
+f = bold text on select
+g = bold blue on bg
+h = blue on bg
+i = purple on bg
+j = orange on bg
+k = bold orange on bg
+l = bold purple on bg
+m = bold chiptext on chip
+n = text on moveband
+o = bold chip on moveband

@@ -1,0 +1,59 @@
+4a 1b 6c 11b 12d 6b 28d 6e 20b 14d 3b 8d 1b
+1f 1g 6h 1f 2i 1f 1g 6h 1f 2i 1f 1g 6h 1f 2i 1f 1g 9h 1f 2i 1f 1g 6h 1f 2i 1j 1k 8j 44i 2g 5h 1i
+1b 12c 9b 1i 1b 6c 21b 17d 1b 1i 1b 3c 2b 19c 15b 9d 1b
+1k 1l 9j 11l 1i 1k 1m 44l 1i 6b 39c 5b
+23i 46l 1i 1k 4n 45l
+2i 9h 59i 50l
+23i 1g 1o 45i 50l
+2i 14h 54i 1l 8n 41l
+70i 50l
+2i 10h 11i 1g 1o 45i 50l
+70i 50l
+2i 10h 58i 50l
+23i 1g 1o 45i 50l
+2i 12h 56i 50l
+70i 50l
+2i 12h 9i 1g 1o 45i 50l
+70i 44l 5k 1l
+2i 10h 108i
+23i 1g 1o 46i 5h 44i
+2i 10h 108i
+120i
+2i 9h 12i 1g 1o 95i
+120i
+120i
+23i 1g 1o 95i
+120i
+120i
+23i 1g 1o 95i
+120i
+120i
+23i 1g 1o 95i
+120i
+120i
+120i
+120i
+120i
+120i
+120i
+11p 1q 28r 66q 3p 10r 1q
+1i 1g 10h 2i 2g 5h 2i 2g 9h 2i 1g 4h 2i 1g 5h 2i 3g 10h 2i 2g 8h 44i
+
+a = bold bg on eu
+b = text on band
+c = bold text on band
+d = muted on band
+e = bold blue on band
+f = bold text on bg
+g = bold blue on bg
+h = muted on bg
+i = text on bg
+j = bold text on select
+k = bold blue on select
+l = text on select
+m = purple on select
+n = muted on select
+o = purple on bg
+p = bold chiptext on chip
+q = text on moveband
+r = bold chip on moveband
