@@ -1,71 +1,108 @@
-"""Make the pictures of the README from real screens: ``python tests/make_pictures.py`` (needs the extra ``dev``).
+"""Make the pictures of the README: ``python tests/make_pictures.py`` (needs the extras ``test`` and ``dev``).
 
-One game is played by its suggested steps, with a fixed seed, and stopped where a picture is wanted.
+Every picture is a real screen at a record of the game that ships in ``saves/``, so that they are the same each time. A
+name on the command line makes that picture alone.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import resvg_py
+from attrs import frozen
 
-from wargame.bots import make_player
-from wargame.content import load_rules, load_scenario
-from wargame.table.store import Plan, begin
+from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, sample, staged
+from wargame.cli.house import House
 from wargame.tui.app import GunApp
-from wargame.tui.house import Game
+from wargame.tui.themes import LIGHT
+from wargame.tui.watching import recording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
-SEATS = {"us": "guarantor", "ukraine": "steadfast", "europe": "human", "russia": "maximalist"}
-SHOTS = {
-    "table": ("n", "n", "1"),
-    "deal": ("n", "n", "3"),
-    "sheet": ("5",),
-    "report": ("6", "right", "right", "right"),
-}
-SIZE = (80, 24)
+SMALL, LARGE = (80, 24), (120, 40)
+WIDTHS = {SMALL: 1100, LARGE: 1500}
+"""The width of a picture in pixels, by the size of its terminal."""
+MENU, REPLAY = -1, -2
+"""What stands for a record where there is none: the menu, and the whole game seen again."""
 
 
-def game() -> Game:
-    """Begin the game that is shown; it is kept nowhere."""
-    rules = load_rules("gun-on-the-table")
-    plan = Plan(load_scenario("handshake-2025"), rules, 7, SEATS)
-    table, _ = begin(plan, make_player, path=None, key=None, version="picture")
-    table.run()
-    return Game(table, ("europe",), rules, "", ())
+@frozen
+class Shot:
+    """A picture: what is shown, to whom, the keys that lead there, and on which terminal."""
+
+    name: str
+    record: int
+    keys: str = ""
+    size: tuple[int, int] = LARGE
+    seat: str = "europe"
+    light: bool = False
+
+    def app(self) -> GunApp:
+        """Return the app at the record."""
+        if self.record == MENU:
+            return GunApp(House())
+        if self.record == REPLAY:
+            return GunApp(recording=recording(sample()[0].state.setting.scenario.title, sample()))
+        return GunApp(game=staged(self.record, self.seat))
 
 
-async def shoot() -> None:
-    """Play by the suggested steps, and take each picture in its phase."""
-    seated = game()
-    app = GunApp(game=seated)
-    async with app.run_test(size=SIZE) as pilot:
+SHOTS = (
+    Shot("menu", MENU, size=SMALL),
+    Shot("briefing", BRIEFING, size=SMALL),
+    Shot("table", TALKS, "1"),
+    Shot("table-light", TALKS, "1", light=True),
+    Shot("table-small", TALKS, "1", SMALL, "russia"),
+    Shot("talks", TALKS, "2 tab"),
+    Shot("deal", TALKS, "3 a a enter escape"),
+    Shot("promises", REPORT, "4 down down down", SMALL),
+    Shot("sheet", ORDERS, "5", SMALL),
+    Shot("report", 127, "6 n n n n w"),
+    Shot("debrief", DEBRIEF),
+    Shot("replay", REPLAY),
+)
+
+
+async def shoot(shot: Shot) -> None:
+    """Press the keys of a picture, and take it."""
+    app = shot.app()
+    async with app.run_test(size=shot.size) as pilot:
         await pilot.pause()
-        for name, keys in SHOTS.items():
-            wanted = {"sheet": "orders", "report": "report"}.get(name, "talks")
-            for _ in range(60):
-                if seated.table.phase == wanted:
-                    break
-                await pilot.press("n")
-                await pilot.press("y")
-                await pilot.pause()
-            for key in keys[-1:] if wanted == "talks" else keys:
-                await pilot.press(key)
-                await pilot.pause()
-            save(name, app.export_screenshot(title="Gun on the Table"))
+        if shot.light:
+            app.theme = LIGHT
+        await pilot.press(*shot.keys.split())
+        await pilot.pause()
+        save(shot, app.export_screenshot(title="Gun on the Table"))
 
 
-def save(name: str, svg: str) -> None:
+def save(shot: Shot, svg: str) -> None:
     """Turn a screen into a PNG that needs no font of its own."""
     svg = svg.replace("Fira Code", "DejaVu Sans Mono")
-    (FOLDER / f"{name}.png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=1100)))
-    sys.stderr.write(f"docs/pictures/{name}.png\n")
+    picture = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=WIDTHS[shot.size]))
+    (FOLDER / f"{shot.name}.png").write_bytes(picture)
+    sys.stderr.write(f"docs/pictures/{shot.name}.png\n")
+
+
+async def shoot_all(names: Iterable[str]) -> None:
+    """Take the pictures of these names, all of them where none is named."""
+    wanted = set(names) or {shot.name for shot in SHOTS}
+    for shot in SHOTS:
+        if shot.name in wanted:
+            await shoot(shot)
 
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    asyncio.run(shoot())
+    with tempfile.TemporaryDirectory() as own:
+        os.environ.pop("NO_COLOR", None)
+        os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", WARGAME_SETTINGS=f"{own}/settings.toml")
+        os.environ.update(WARGAME_SAVES=f"{own}/saves", WARGAME_KEYS=f"{own}/keys")
+        asyncio.run(shoot_all(sys.argv[1:]))
