@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 WRITE = os.environ.get("WARGAME_GOLDEN") == "write"
 """Read when this file is loaded: a test runs without the variables of the shell."""
-OLDER = frozenset({"menu", "curtain", "table", "sheet-europe", "sheet-russia"})
-"""What stands in the folder for ``test_pictures.py``, without numbers."""
 MARKS = ("bold", "italic", "underline", "strike", "reverse", "dim")
 
 

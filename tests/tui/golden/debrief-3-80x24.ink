@@ -16,11 +16,11 @@
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
-1e 2o 25e 1p 3e 1h 3e 1h 3e 1h 3e 1h 16e 18q 1e
-1e 2o 25e 1p 3e 1h 3e 1h 3e 1h 3e 1h 16e 18q 1e
+1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 35e
+1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 35e
 80e
 80e
-6r 1s 33t 29s 3r 7t 1s
+6p 1q 33r 29q 3p 7r 1q
 1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 14j 2e 2k 8j 5e
 
 a = text on band
@@ -38,8 +38,6 @@ l = orange on bg
 m = bold orange on bg
 n = bold us on bg
 o = bold eu on bg
-p = bold purple on bg
-q = purple on bg
-r = bold chiptext on chip
-s = text on moveband
-t = bold chip on moveband
+p = bold chiptext on chip
+q = text on moveband
+r = bold chip on moveband

@@ -9,13 +9,13 @@
 7a 21b 92a
 120a
 8a 31c 81a
-54a 1d 2e 1d 2e 4f 50e 6a
+54a 1d 2e 1d 2e 5f 49e 6a
+120a
+57a 1g 2a 4c 6a 19b 31a
 120a
 57a 1g 2a 8c 2a 15b 35a
-120a
-57a 1g 2a 4c 56a
 13a 1h 1i 105a
-12a 2h 2i 104a
+12a 2h 2i 41a 1g 2a 4c 56a
 39a 2j 79a
 11a 6g 20a 6j 77a
 120a
@@ -36,7 +36,7 @@
 120a
 120a
 120a
-11m 1n 39o 60n 3m 5o 1n
+11m 1n 46o 52n 3m 6o 1n
 1a 2g 7b 2a 5g 5b 2a 1g 10b 2a 2g 12b 2a 2g 8b 2a 2g 5b 2a 1g 5b 40a
 
 a = text on bg
