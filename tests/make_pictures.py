@@ -20,9 +20,9 @@ from attrs import frozen
 
 from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, sample, staged
 from wargame.cli.house import House
+from wargame.debrief.recording import Recording
 from wargame.tui.app import GunApp
 from wargame.tui.themes import LIGHT
-from wargame.tui.watching import recording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,7 @@ class Shot:
         if self.record == MENU:
             return GunApp(House())
         if self.record == REPLAY:
-            return GunApp(recording=recording(sample()[0].state.setting.scenario.title, sample()))
+            return GunApp(recording=Recording(sample()[0].state.setting.scenario.title, sample()))
         return GunApp(game=staged(self.record, self.seat))
 
 
@@ -67,7 +67,7 @@ SHOTS = (
     Shot("sheet", ORDERS, "5", SMALL),
     Shot("report", 127, "6 n n n n w"),
     Shot("debrief", DEBRIEF),
-    Shot("replay", REPLAY),
+    Shot("replay", REPLAY, "t t t t e e e"),
 )
 
 

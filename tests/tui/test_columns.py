@@ -170,7 +170,7 @@ async def test_the_debrief_asks_the_room_before_the_points(press, painted):
         text = painted(app)
         assert "ASK THE ROOM" in text
         assert "?  Round 3: everybody saw Russia break a promise." in text
-        assert text.count("◆") == 8
+        assert text.count("◆") == len(app.screen._opened.turns) > 5
         await press(pilot, "n", "n")
         assert "POINTS" in painted(app)
 

@@ -2,42 +2,42 @@
 120e
 1a 8b 14a 38d 1a 1e 1a 14b 19a 22c 1a
 8e 6f 3e 6f 3e 6f 3e 6f 3e 6f 14e 1g 2h 53e
-1e 2i 5e 6f 3e 6f 3e 6f 3e 6f 3e 6f 19e 11f 40e
-1e 2j 14e 6k 3e 6l 3e 6f 3e 6f 14e 1g 2h 53e
-1e 2m 5e 6f 3e 6f 3e 6f 3e 6f 3e 6f 19e 48f 3e
-1e 2l 14e 6k 3e 6l 12e 6f 19e 38f 13e
-64e 1g 2h 53e
-1a 6b 12a 42c 1a 7e 49f 2e
-1e 2n 2h 2l 23e 16f 2e 8n 13e 38f 13e
-1e 2n 2h 2j 23e 7f 11e 11g 5e 1g 2h 53e
-69e 42f 9e
-1a 11b 18a 31c 1a 7e 7f 44e
-1e 2i 1e 5o 11e 35f 9e 1g 2h 53e
+1e 2i 5e 6f 3e 6f 3e 6f 3e 6f 3e 6f 14e 1g 2h 53e
+1e 2j 14e 6k 3e 6l 3e 6f 3e 6f 19e 48f 3e
+1e 2m 5e 6f 3e 6f 3e 6f 3e 6f 3e 6f 19e 34f 17e
+1e 2l 14e 6k 3e 6l 12e 6f 14e 1g 2h 53e
+69e 49f 2e
+1a 6b 12a 42c 1a 7e 34f 17e
+1e 2n 2h 2l 23e 17f 1e 8n 8e 1g 2h 53e
+1e 2n 2h 2j 23e 7f 11e 11o 10e 42f 9e
+69e 37f 14e
+1a 11b 18a 31c 1a 2e 1g 2h 53e
+1e 2i 1e 5p 11e 35f 9e 1g 2h 53e
 20e 38f 6e 1g 2h 53e
-20e 17f 32e 11f 40e
-1e 2j 1e 7o 9e 39f 5e 1g 2h 53e
-20e 39f 10e 49f 2e
-20e 16f 33e 25f 26e
-1e 2m 1e 14o 2e 35f 9e 1g 2h 53e
+20e 17f 32e 49f 2e
+1e 2j 1e 7p 9e 39f 10e 21f 30e
+20e 39f 5e 1g 2h 53e
+20e 16f 33e 11f 40e
+1e 2m 1e 14p 2e 35f 9e 1g 2h 53e
 20e 38f 11e 8f 43e
 20e 8f 92e
-1e 2l 1e 10o 6e 35f 8e 1a 12b 44a
-20e 37f 7e 1p 55e
-20e 32f 12e 1p 55e
-64e 1p 55e
-64e 1p 55e
-64e 1p 55e
-64e 1p 55e
-64e 1p 55e
-64e 1p 55e
+1e 2l 1e 10p 6e 35f 8e 1a 12b 44a
+20e 37f 7e 1q 55e
+20e 32f 12e 1q 55e
+64e 1q 55e
+64e 1q 55e
+64e 1q 55e
+64e 1q 55e
+64e 1q 55e
+64e 1q 55e
 120e
 120e
 120e
 120e
 120e
 120e
-6q 1r 47s 54r 3q 8s 1r
-1e 1p 5f 2e 2p 5f 2e 1p 8f 2e 2p 7f 2e 1p 4f 2e 2p 14f 2e 2p 8f 2e 3p 5f 35e
+6r 1s 47t 47s 3r 15t 1s
+1e 1q 5f 2e 2q 5f 2e 1q 8f 2e 2q 7f 2e 1q 4f 2e 2q 14f 2e 2q 8f 2e 3q 5f 35e
 
 a = text on band
 b = bold text on band
@@ -45,7 +45,7 @@ c = muted on band
 d = bold vermilion on band
 e = text on bg
 f = muted on bg
-g = orange on bg
+g = bold orange on bg
 h = bold text on bg
 i = bold us on bg
 j = bold ua on bg
@@ -53,8 +53,9 @@ k = blue on bg
 l = bold vermilion on bg
 m = bold eu on bg
 n = vermilion on bg
-o = bold purple on bg
-p = bold blue on bg
-q = bold chiptext on chip
-r = text on moveband
-s = bold chip on moveband
+o = orange on bg
+p = bold purple on bg
+q = bold blue on bg
+r = bold chiptext on chip
+s = text on moveband
+t = bold chip on moveband

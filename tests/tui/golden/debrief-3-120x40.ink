@@ -1,56 +1,59 @@
 1a 7b 2a 14b 23c 55a 2d 5a 10d 1a
 120e
-1a 6b 62a 40c 1a 10e
-1e 2f 31e 21g 31e 3h 20g 11e
-1e 2i 17e 35g 31e 3h 20g 11e
-1e 2j 22e 30g 31e 3h 20g 11e
-1e 2k 28e 24g 31e 3h 20g 11e
+1a 23b 58a 13c 1f 12c 1g 1a 10e
+1e 7h 2e 12i 69e 10j 8k 11e
+10e 33l 49e 12l 5m 11e
+1e 7h 2e 27i 54e 10j 8k 11e
+10e 31l 52e 11l 5m 11e
+1e 7h 2e 28i 53e 10j 8k 11e
+10e 32l 51e 11l 5m 11e
+1e 7h 2e 27i 54e 10j 8k 11e
+10e 36l 46e 12l 5m 11e
+1e 7h 2e 28i 53e 10j 8k 11e
+10e 37l 45e 12l 5m 11e
 120e
-1a 20b 89a 10e
-1e 2f 104e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-1e 2i 104e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-1e 2j 104e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-1e 2k 103e 3h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
-107e 2h 11e
+1a 15b 53a 40c 1a 10e
+1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
+1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
+1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
+1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 75e
+1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 75e
 120e
 120e
 120e
 120e
 120e
 120e
-6l 1m 49n 45m 3l 15n 1m
-1e 1o 5g 2e 2o 5g 2e 1o 8g 2e 2o 7g 2e 1o 4g 2e 2o 14g 2e 2o 8g 2e 3o 5g 35e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+120e
+6p 1q 33r 69q 3p 7r 1q
+1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 14j 2e 2k 8j 2e 3k 5j 35e
 
 a = text on band
 b = bold text on band
 c = muted on band
 d = bold vermilion on band
 e = text on bg
-f = bold us on bg
-g = muted on bg
+f = blue on band
+g = orange on band
 h = bold text on bg
-i = bold ua on bg
-j = bold eu on bg
-k = bold vermilion on bg
-l = bold chiptext on chip
-m = text on moveband
-n = bold chip on moveband
-o = bold blue on bg
+i = blue on bg
+j = muted on bg
+k = bold blue on bg
+l = orange on bg
+m = bold orange on bg
+n = bold us on bg
+o = bold eu on bg
+p = bold chiptext on chip
+q = text on moveband
+r = bold chip on moveband

@@ -8,7 +8,7 @@
 1e 2j 26e 6i 3e 6j 12e 6f 18e
 80e
 1a 6b 30a 42c 1a
-1e 2l 2m 2j 29e 16f 14e 8l 6e
+1e 2l 2m 2j 29e 26f 4e 8l 6e
 1e 2l 2m 2h 29e 7f 23e 11n 3e
 80e
 80e

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wargame.engine.sights import Sight
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
+    from wargame.tui.ink import Pen
     from wargame.tui.session import Session
 
 PAGES: Final = ("Promises", "Turning points", "The gun", "Points", "Three theories")
@@ -96,8 +97,8 @@ class DebriefScreen(PlaceScreen):
         self.update()
 
     def stands(self) -> Here:
-        """Say which page is open."""
-        return evolve(super().stands(), cursor=str(self.page))
+        """Say which page of numbers is open; where the game turned is told with the promises."""
+        return evolve(super().stands(), cursor=str(self.page - (self.page >= TURNS)))
 
     def local(self) -> Prompt:
         """Lead through the pages."""
