@@ -123,3 +123,15 @@ def test_find_leads_to_what_was_said():
 def test_promises_are_filtered_by_a_word():
     _, text = game_of("promises owed", "promises yours")
     assert text.count("PROMISES") == 2
+
+
+def test_a_version_stands_beside_the_deal_that_it_amends():
+    made, rules = in_talks()
+    _, text = said(made, rules, "draft", "compare", "add assets", "propose", "y", people=("europe",))
+    assert "compare needs a draft that amends a deal" in text
+    deal = made.view("europe").deals[-1].id
+    _, text = said(made, rules, f"amend {deal}", "strike 1", "add monitoring", "1", "compare", people=("ukraine",))
+    page = text.partition(f"YOUR VERSION BESIDE DEAL {deal}")[2]
+    assert "added: Monitoring mission" in page
+    assert "struck: Frozen assets" in page
+    assert "weight today 20, as tabled 20, yours 20" in page

@@ -10,6 +10,7 @@ from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
 from wargame.plain import dealing, drafting, keeping, laying, ordering, owing, places, reporting, talking
 from wargame.plain.asking import ask, why_page
+from wargame.plain.comparing import compare
 from wargame.plain.console import number_named
 from wargame.plain.finding import find
 from wargame.plain.helping import help_lines
@@ -253,6 +254,7 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     "propose": drafting.propose,
     "behind": drafting.behind,
     "discard": drafting.discard,
+    "compare": compare,
     **dict.fromkeys(("declare", "l"), laying.declare),
     "withdraw": laying.withdraw,
     "release": owing.release,
