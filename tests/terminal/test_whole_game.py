@@ -10,7 +10,8 @@ from screen_of import follow
 @pytest.mark.slow
 def test_five_rounds_from_the_menu_to_the_debrief_and_out(start):
     terminal = start()
-    terminal.wait_for("Begin a game")
+    terminal.wait_for("First time here?")
+    terminal.press("p")
     keys = follow(terminal, lambda now: "debrief" in now.rows()[0].lower())
     assert set(keys) <= {"n", "y"}
     assert len(keys) <= 150
@@ -23,9 +24,10 @@ def test_five_rounds_from_the_menu_to_the_debrief_and_out(start):
 
 def test_the_first_minutes_and_the_way_back(start):
     terminal = start()
-    terminal.wait_for("Begin a game")
+    terminal.wait_for("First time here?")
+    terminal.press("p")
     keys = follow(terminal, lambda now: "TALKS" in now.rows()[0], most=10)
-    assert len(keys) == 4
+    assert len(keys) == 3
     terminal.press("f10")
     terminal.wait_for("Continue")
     terminal.press("q")

@@ -70,7 +70,16 @@ class Picture(Panel):
         pen.row(("G U N   O N   T H E   T A B L E", "bold"), column=2)
         pen.gap()
         draw(pen, chosen)
-        pen.row(("Everyone sees the gun." if chosen == "revolver" else "Everyone sees the guarantees.", ""), column=2)
-        pen.row(("▒", "purple"), (" Only its owner knows if it's loaded.", "bold purple"), column=2)
+        pen.row(("Everyone sees the gun." if chosen == "revolver" else "Everyone sees what is promised.", ""), column=2)
+        pen.row(
+            ("▒", "purple"),
+            (
+                " Only its owner knows if it's loaded."
+                if chosen == "revolver"
+                else " Only its owner knows what is loaded.",
+                "bold purple",
+            ),
+            column=2,
+        )
         pen.gap()
         gun_gauge(pen, 44, (58, 58), draft=0, bar=14, column=2)
