@@ -10,23 +10,23 @@ from tests.price.positions import ROWS, position, with_gap
 from wargame.engine.price import breach_price, outcomes, with_row
 from wargame.engine.seats import SEATS
 
-WANTED = 200
 SHARE = 95
 
 
-@pytest.fixture(scope="module")
-def pairs():
-    """At least 200 positions, each ten points too light and ten points heavy enough."""
+@pytest.fixture(scope="module", params=(50, pytest.param(200, marks=pytest.mark.slow)))
+def pairs(request):
+    """At least 50 positions, and 200 in the slow tests, each ten points too light and ten points heavy enough."""
+    wanted = request.param
     found = []
     number = 0
-    while len(found) < WANTED and number < 4 * WANTED:
+    while len(found) < wanted and number < 4 * wanted:
         state = position(number)
         number += 1
         if state is not None:
             light, heavy = with_gap(state, -10), with_gap(state, 10)
             if light is not None and heavy is not None:
                 found.append((light, heavy))
-    assert len(found) >= WANTED
+    assert len(found) >= wanted
     return found
 
 
