@@ -124,7 +124,7 @@ class DebriefScreen(PlaceScreen):
             (WhatIf, "what if"),
             (Up, "choose"),
             (Why, "why"),
-            (Theme, "light or dark"),
+            (Theme, "colours"),
             (Palette, "actions"),
             (Menu, "menu"),
         )

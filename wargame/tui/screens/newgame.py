@@ -171,7 +171,7 @@ class NewGameScreen(Framed):
             (Left, "change"),
             (Next, "begin"),
             (Back, "menu"),
-            (Theme, "light or dark"),
+            (Theme, "colours"),
             (Palette, "actions"),
         )
 
