@@ -81,12 +81,19 @@ def continued_game(command: Path) -> None:
     expect(wargame(command, "--plain", typed="1\ntalks\nquit\nquit\n"), "continue", 'EU to all: "still here"')
 
 
+def lesson(command: Path) -> None:
+    """Learn by accepting every hint, to the debrief."""
+    told = wargame(command, "learn", "--plain", typed=PERSON)
+    expect(told, "learn 1 of 12", "learn 12 of 12", "every secret is open")
+
+
 def old_games(command: Path, saves: Path) -> None:
     """Settle the sample games again."""
     samples = sorted(saves.glob("sample-*"))
     assert samples, f"no sample game in {saves}"
     for sample in samples:
         wargame(command, "replay", str(sample), "--verify")
+        expect(wargame(command, "replay", str(sample), "--rules", "spiral"), "nobody decides anew", "flip")
 
 
 def wrong_calls(command: Path) -> None:
@@ -109,11 +116,13 @@ def main() -> None:
         for shipped in ("docs/rulebook.md", "rules/gun-on-the-table.toml", "scenarios/handshake-2025.toml"):
             assert (package / "_data" / shipped).is_file(), f"the wheel lacks {shipped}"
         assert (package / "py.typed").is_file(), "the wheel lacks py.typed"
+        assert len(list((package / "tui" / "screens").glob("*.tcss"))) > 10, "the wheel lacks the sheets of the screens"
     else:
         many_games(command, 20)
         old_games(command, Path(__file__).resolve().parent.parent / "saves")
     wrong_calls(command)
     one_game(command, Path(os.environ["WARGAME_SAVES"]))
+    lesson(command)
     continued_game(command)
 
 
@@ -121,4 +130,5 @@ if __name__ == "__main__":
     # A player's own folders stay as they are.
     with tempfile.TemporaryDirectory() as own:
         os.environ.update(WARGAME_SAVES=f"{own}/saves", WARGAME_KEYS=f"{own}/keys", PYTHONUTF8="1")
+        os.environ["WARGAME_SETTINGS"] = f"{own}/settings.toml"
         main()

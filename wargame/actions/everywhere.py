@@ -22,7 +22,7 @@ class Confirm(Action):
 
     name, keys = "confirm", ("y",)
     help = "Confirm a last look."
-    typed, typed_help = ("look", "seal", "y", "yes"), "the last look at your sheet; seals it if you say y"
+    typed, typed_help = ("look", "seal"), "the last look at your sheet; seals it if you say y"
 
 
 class Why(Action):

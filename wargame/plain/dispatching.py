@@ -259,7 +259,7 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     "withdraw": laying.withdraw,
     "release": owing.release,
     **dict.fromkeys(("aims", "o"), lambda session, _: session.show(places.aims)),
-    **dict.fromkeys(("look", "seal", "y", "yes"), _look),
+    **dict.fromkeys(("look", "seal"), _look),
     **dict.fromkeys(("ready", "r"), _ready),
     "wait": _wait,
     **dict.fromkeys(("undo", "u"), _undo),
