@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, staged
+from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, sample, staged
+from wargame.content import load_rules
+from wargame.debrief.recording import Recording
 from wargame.tui.app import GunApp
 
 if TYPE_CHECKING:
     from wargame.tui.house import House
 
-MENU = -1
-"""Stands for a record where a walk begins at the menu."""
+MENU, REPLAY = -1, -2
+"""Stand for a record where a walk begins at the menu, or looks at the whole game again."""
 
 
 @frozen
@@ -32,12 +34,28 @@ class Walk:
 
     def app(self, house: House) -> GunApp:
         """Return the app of this walk; ``house`` is asked where it begins at the menu."""
+        if self.record == REPLAY:
+            rivals = tuple(load_rules(name) for name in ("spiral", "limited-aims"))
+            return GunApp(recording=Recording(sample()[0].state.setting.scenario.title, sample(), rivals=rivals))
         return GunApp(house) if self.record == MENU else GunApp(game=staged(self.record, *self.people))
 
 
 EUROPE = ("europe",)
 WALKS = (
     Walk(MENU, (), (("menu", ""), ("new-game", "p"))),
+    Walk(MENU, (), (("settings", "s"),)),
+    Walk(
+        REPLAY,
+        (),
+        (
+            ("replay", "t t t"),
+            ("replay-europe", "e e e"),
+            ("replay-list", "s"),
+            ("replay-guess", "s home g t t t"),
+            ("replay-why", "y w"),
+            ("what-if", "escape v"),
+        ),
+    ),
     Walk(ORDERS, ("us", "europe"), (("curtain", ""),)),
     Walk(BRIEFING, EUROPE, (("briefing", ""),)),
     Walk(TALKS, ("russia",), (("table-russia", "1"),)),
@@ -58,6 +76,7 @@ WALKS = (
             ("promises", "4"),
             ("help", "1 f1"),
             ("palette", "escape f2"),
+            ("rulebook", "escape i"),
         ),
     ),
     Walk(ORDERS, EUROPE, (("sheet", "5"), ("last-look", "n"), ("sealed", "y 5"))),

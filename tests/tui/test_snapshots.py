@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.tui import snapshots
@@ -13,11 +15,13 @@ from wargame.tui.app import GunApp
 @pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.name)
 async def test_the_screens_of_a_walk_are_as_they_were(desk, press, walk: Walk, size: tuple[int, int]):
     app = walk.app(desk)
+    app.kept.path = Path("settings.toml")
     found = []
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         for name, keys in walk.stops:
             await press(pilot, *keys.split())
+            await app.workers.wait_for_complete()
             await pilot.pause()
             found += snapshots.differences(app, f"{name}-{size[0]}x{size[1]}")
     snapshots.must_be_none(found)

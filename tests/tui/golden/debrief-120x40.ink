@@ -37,7 +37,7 @@
 120e
 120e
 6r 1s 47t 47s 3r 15t 1s
-1e 1q 5f 2e 2q 5f 2e 1q 8f 2e 2q 7f 2e 1q 4f 2e 2q 14f 2e 2q 8f 2e 3q 5f 35e
+1e 1q 5f 2e 2q 5f 2e 1q 8f 2e 2q 7f 2e 1q 4f 2e 2q 8f 2e 2q 8f 2e 3q 5f 41e
 
 a = text on band
 b = bold text on band

@@ -21,7 +21,7 @@
 1e 1h 78e
 1e 1h 78e
 6i 1j 42k 19j 3i 8k 1j
-1e 1h 5l 2e 2h 5l 2e 1h 8l 2e 2h 7l 2e 1h 4l 2e 2h 14l 2e 2h 8l 5e
+1e 1h 5l 2e 2h 5l 2e 1h 8l 2e 2h 7l 2e 1h 4l 2e 2h 8l 2e 2h 8l 2e 3h 5l 1e
 
 a = text on band
 b = bold text on band

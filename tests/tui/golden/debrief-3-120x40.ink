@@ -37,7 +37,7 @@
 120e
 120e
 6p 1q 33r 69q 3p 7r 1q
-1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 14j 2e 2k 8j 2e 3k 5j 35e
+1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 8j 2e 2k 8j 2e 3k 5j 41e
 
 a = text on band
 b = bold text on band

@@ -37,7 +37,7 @@
 120e
 120e
 6l 1m 49n 45m 3l 15n 1m
-1e 1o 5g 2e 2o 5g 2e 1o 8g 2e 2o 7g 2e 1o 4g 2e 2o 14g 2e 2o 8g 2e 3o 5g 35e
+1e 1o 5g 2e 2o 5g 2e 1o 8g 2e 2o 7g 2e 1o 4g 2e 2o 8g 2e 2o 8g 2e 3o 5g 41e
 
 a = text on band
 b = bold text on band

@@ -21,7 +21,7 @@
 80e
 80e
 6l 1m 49n 5m 3l 15n 1m
-1e 1o 5g 2e 2o 5g 2e 1o 8g 2e 2o 7g 2e 1o 4g 2e 2o 14g 2e 2o 8g 5e
+1e 1o 5g 2e 2o 5g 2e 1o 8g 2e 2o 7g 2e 1o 4g 2e 2o 8g 2e 2o 8g 2e 3o 5g 1e
 
 a = text on band
 b = bold text on band

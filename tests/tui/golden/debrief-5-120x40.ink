@@ -37,7 +37,7 @@
 120e
 120e
 6m 1n 41o 63n 3m 5o 1n
-1e 1h 5i 2e 2h 5i 2e 1h 8i 2e 2h 7i 2e 1h 4i 2e 2h 14i 2e 2h 8i 2e 3h 5i 35e
+1e 1h 5i 2e 2h 5i 2e 1h 8i 2e 2h 7i 2e 1h 4i 2e 2h 8i 2e 2h 8i 2e 3h 5i 41e
 
 a = text on band
 b = bold text on band

@@ -21,7 +21,7 @@
 1e 2k 1e 14o 2e 58f 2e
 1e 2j 1e 10o 6e 58f 2e
 6p 1q 47r 7q 3p 15r 1q
-1e 1s 5f 2e 2s 5f 2e 1s 8f 2e 2s 7f 2e 1s 4f 2e 2s 14f 2e 2s 8f 5e
+1e 1s 5f 2e 2s 5f 2e 1s 8f 2e 2s 7f 2e 1s 4f 2e 2s 8f 2e 2s 8f 2e 3s 5f 1e
 
 a = text on band
 b = bold text on band

@@ -37,7 +37,7 @@
 120d
 120d
 11o 1p 49q 49p 3o 6q 1p
-1d 2j 7i 2d 2j 7i 2d 1j 6i 2d 3j 5i 2d 2j 14i 2d 2j 8i 50d
+1d 2j 7i 2d 2j 7i 2d 1j 6i 2d 3j 5i 2d 2j 8i 2d 2j 8i 56d
 
 a = text on band
 b = bold text on band

@@ -1,0 +1,66 @@
+1a 6b 2a 14b 73a 6c 3b 10c 4d 1a
+120e
+4e 7f 15e 7f 15e 7g 15e 7f 15e 7f 21e
+4e 11h 1i 6h 1i 39h 1g 1f 2i 17f 1i 3f 1i 16f 1i 1f 1i 7f 6e
+4e 16g 69e 1i 16f 1j 9f 4e
+120e
+1a 19b 39a 1e 1a 13b 46a
+120e
+1e 6k 6e 15h 5l 18e 3k 7e 6k 6e 17h 3l 19e 3k 5e
+1e 10i 2e 21l 17e 5i 5e 10i 2e 20l 19e 3i 5e
+120e
+1e 2m 23e 9f 26e 2m 23e 9f 25e
+1e 2m 23e 9f 26e 2m 23e 9f 25e
+1e 2m 23e 9f 26e 2m 23e 9f 25e
+1e 2n 23e 9f 26e 2n 23e 8g 26e
+1e 2n 23e 9f 26e 2n 23e 8g 26e
+120e
+1e 11l 1e 2o 20e 9f 17e 2h 2o 20e 23f 12e
+1e 25f 2p 33e 1q 1e 2n 1e 11q 43e
+61e 1q 1e 2o 1e 11q 43e
+1a 10b 103a 5c 1a
+120e
+1e 1q 118e
+3e 57g 60e
+3e 32f 7e 7f 3k 11f 2g 7f 48e
+3e 35f 4e 7f 3k 11f 2g 7f 48e
+3e 31f 8e 7f 3k 11f 2g 7f 48e
+3e 13f 26e 7f 3k 11f 2g 7f 48e
+3e 19f 20e 7f 3k 11f 2g 7f 10i 38e
+1a 9b 32a 16c 1a 1e 1a 19b 11a 28c 1a
+1e 5f 1e 1q 1e 49q 3e 1k 41f 17e
+1e 5f 1e 1q 112e
+1e 5f 1e 1q 1e 49q 3e 1i 12f 46e
+1e 5f 1e 1q 1e 39q 13e 1i 12f 46e
+1r 5s 1t 1u 1t 49v 1t 2e 1i 12f 46e
+1e 5f 1e 1q 53e 1i 12f 46e
+1e 5f 1e 1q 1e 36q 16e 1i 12f 46e
+1e 5f 1e 1q 53e 1i 12f 46e
+8w 1x 102y 2x 3w 3y 1x
+1e 2k 6f 2e 4k 11f 2e 5k 5f 2e 1k 5f 2e 1k 6f 2e 1k 6f 2e 1k 5f 2e 1k 4f 2e 1k 5f 2e 1k 5f 2e 1k 5f 2e 1k 8f 6e
+
+a = text on band
+b = bold text on band
+c = muted on band
+d = bold purple on band
+e = text on bg
+f = muted on bg
+g = bold text on bg
+h = blue on bg
+i = bold orange on bg
+j = bold purple on bg
+k = bold blue on bg
+l = orange on bg
+m = us on bg
+n = bold eu on bg
+o = bold vermilion on bg
+p = bold ua on bg
+q = purple on bg
+r = bold blue on select
+s = muted on select
+t = text on select
+u = purple on select
+v = bold text on select
+w = bold chiptext on chip
+x = text on moveband
+y = bold chip on moveband
