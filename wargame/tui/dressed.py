@@ -87,6 +87,16 @@ class DressedApp(App[str]):
             return "This terminal has sixteen colours; the table uses its own."
         return ""
 
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's own signature
+        """Paint in the colours of another theme; before any screen stands, only take its colours up.
+
+        Textual would read every sheet for the first theme, throw that away, and read them all again for the first screen.
+        """
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def wear(self, settings: Settings) -> str:
         """Put other settings on and remember them; return a sentence where they cannot be remembered."""
         self._marks = self._marks if settings.glyphs == self.settings.glyphs else ""
