@@ -244,10 +244,10 @@ def _recorded(path: Path) -> Recording:
 
 
 def _game(table: Table, rules: Rules, path: Path, again: Callable[[Path], Recording], *, hints: bool = False) -> Game:
-    from wargame.content import list_rules, load_rules  # noqa: PLC0415 - the menu opens without a story
+    from wargame.content import Rivals  # noqa: PLC0415 - the menu opens without a story
 
-    rivals = tuple(load_rules(name) for name in list_rules() if name != rules.id)
     goodbye = f"The game is saved as {path.stem}: '{called()}' goes on with it from the menu."
+    again_here = partial(again, path)
     return Game(
-        table, table.people, rules, goodbye, rivals, lambda: again(path).steps, partial(again, path), lesson=hints
+        table, table.people, rules, goodbye, Rivals(rules.id), lambda: again_here().steps, again_here, lesson=hints
     )

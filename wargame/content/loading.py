@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from wargame import resources
 from wargame.content.building import build
@@ -53,6 +55,33 @@ def load_scenario(name_or_path: str | Path, rules: Rules | None = None) -> Scena
 def shipped_rules(name: str) -> Rules | None:
     """Return the shipped rule set of a name, or None if there is none."""
     return load_rules(name) if name in list_rules() else None
+
+
+class Rivals(Sequence[Rules]):
+    """The shipped rule sets but the one that is played, sorted by name, and read when somebody first looks at one.
+
+    A table has them from its start and shows none before its debrief.
+    """
+
+    def __init__(self, played: str) -> None:
+        """Leave out the rule set of this name."""
+        self._played = played
+
+    @cached_property
+    def _rules(self) -> tuple[Rules, ...]:
+        return tuple(load_rules(name) for name in list_rules() if name != self._played)
+
+    @overload
+    def __getitem__(self, place: int) -> Rules: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Rules, ...]: ...
+    def __getitem__(self, place: int | slice) -> Rules | tuple[Rules, ...]:
+        """Return one of them; raise `ContentError` where one has mistakes."""
+        return self._rules[place]
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._rules)
 
 
 def rules_from_plain(data: object, file: str = "save") -> Rules:

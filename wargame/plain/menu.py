@@ -64,7 +64,7 @@ class Game(Protocol):
         """How to go on after leaving."""
 
     @property
-    def rivals(self) -> tuple[Rules, ...]:
+    def rivals(self) -> Sequence[Rules]:
         """The other theories."""
 
     @property

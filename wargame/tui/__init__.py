@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
@@ -33,7 +33,7 @@ def run_table(
     rules: Rules,
     *,
     goodbye: str = "",
-    rivals: tuple[Rules, ...] = (),
+    rivals: Sequence[Rules] = (),
     steps: Callable[[], tuple[Step, ...]] | None = None,
     again: Callable[[], Recording] | None = None,
     glyphs: str = "",

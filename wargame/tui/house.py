@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
@@ -46,7 +46,7 @@ class Game:
     seats: tuple[str, ...]
     rules: Rules
     goodbye: str = ""
-    rivals: tuple[Rules, ...] = ()
+    rivals: Sequence[Rules] = ()
     """The other theories, for the debrief."""
     steps: Callable[[], tuple[Step, ...]] | None = None
     """Plays the game again from its log once it is over; raises HouseError. None where it has no log."""

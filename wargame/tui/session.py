@@ -13,7 +13,7 @@ from wargame.table.undoing import FINAL, reverse
 from wargame.table.words import names_for, next_move
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wargame.debrief.recording import Recording
     from wargame.engine.commands import Command
@@ -49,7 +49,7 @@ class Session:
     """A table as one screen sees it: always through the eyes of the seat whose turn at the keyboard it is."""
 
     def __init__(
-        self, table: Table, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: tuple[Rules, ...] = ()
+        self, table: Table, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: Sequence[Rules] = ()
     ) -> None:
         """Sit down: ``seats`` share this screen, ``goodbye`` says how to go on later, ``rivals`` are other theories."""
         self.lesson: Lesson | None = None
