@@ -143,6 +143,7 @@ class House:
         """Begin a game with a seed that nobody knows; HouseError where the wish or the disk does not allow it."""
         return self.start(wish, secrets.randbelow(SEEDS), {})
 
+    @sources.undisturbed()
     def start(self, wish: Wish, seed: int, fixed: dict[str, str]) -> Game:
         """Begin a game with this seed and these agendas; errors as they come."""
         from wargame.cli.seating import drawn  # noqa: PLC0415 - the menu opens without a table
@@ -180,6 +181,7 @@ class House:
         """Go on with a game where it stopped; HouseError where it is open elsewhere, damaged or over."""
         return self.go_on(saved.path)
 
+    @sources.undisturbed()
     def go_on(self, path: Path, *, salvage: bool = False) -> Game:
         """Go on with the game of a file; ``salvage`` accepts the loss of what is damaged; errors as they come."""
         from wargame.content import rules_from_plain  # noqa: PLC0415 - the same

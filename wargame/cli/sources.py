@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,14 +14,12 @@ from wargame.engine.text import harmless
 from wargame.saves import Reading, SaveError, list_saves, read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.table.store import Step
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from wargame.debrief.recording import Recording
 
 DEFAULT_SCENARIO: Final = "handshake-2025"
 SEALING_KEY: Final = "seal.key"
@@ -48,6 +47,22 @@ def in_words(error: Exception) -> str:
     return ""
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Look for no garbage while much is made that stays, and never look through that again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        # The states of a long game are a hundred thousand values that stay as they are: looking through them for garbage,
+        # again and again, would hold up a jump in the viewer for a fifth of a second.
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+@undisturbed()
 def content(scenario: str, rules: str | None) -> tuple[Scenario, Rules]:
     """Return a scenario and the rules it is played by: those named, else the scenario's own; both by name or path."""
     from wargame.content import ContentError, load_rules, load_scenario  # noqa: PLC0415 - the menu needs no story
@@ -110,19 +125,12 @@ def played_again(found: Reading) -> list[Step]:
 
     if not found.records:
         raise CallError(harmless(found.sentence))
-    collecting = gc.isenabled()
-    # Nothing of a game is garbage before its last move; not to look for any saves a third of the time.
-    gc.disable()
     try:
-        return replay(found)
+        # Nothing of a game is garbage before its last move; not to look for any saves a third of the time.
+        with undisturbed():
+            return replay(found)
     except (ReplayError, ContentError) as error:
         raise CallError(in_words(error)) from error
     except (KeyError, TypeError, ValueError) as error:
         # The chain shows that nothing was damaged by accident: somebody wrote a header that no game begins with.
         raise CallError(f"{found.path} cannot be played again: what it began with is no game ({error}).") from error
-    finally:
-        # The states of a long game are a hundred thousand values that stay as they are: looking through them for garbage,
-        # again and again, would hold up a jump in the viewer for a fifth of a second.
-        gc.freeze()
-        if collecting:
-            gc.enable()
