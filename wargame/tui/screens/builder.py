@@ -70,11 +70,11 @@ class BuilderScreen(FindingScreen):
         """Want no hint while a deal is being written."""
         return evolve(super().stands(), place="draft")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin with the list of clauses where there is none in the draft."""
         draft = self.session.view.draft
         self.mode = "add" if draft is not None and not draft.clauses else "draft"
-        super().on_mount()
+        super().begin()
 
     # --- data
 

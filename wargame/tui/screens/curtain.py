@@ -103,10 +103,10 @@ class CurtainScreen(Framed):
         with Container(id="body"):
             yield Drawn(self.session, id="curtain")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Close it over every message too, before anything is painted."""
         self.app.clear_notifications()
-        super().on_mount()
+        super().begin()
 
     def update(self) -> None:
         """Paint who may open it."""

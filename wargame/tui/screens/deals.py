@@ -57,11 +57,11 @@ class DealsScreen(FindingScreen):
             yield Effects(self.session, id="effects")
             yield Upheld(self.session, id="upheld")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Point at the deal that was asked for."""
         ids = [deal.id for deal in self.deals()]
         self.row = ids.index(self.subject) if self.subject in ids else 0
-        super().on_mount()
+        super().begin()
 
     def deal(self) -> Deal | None:
         """Return the deal that is pointed at."""

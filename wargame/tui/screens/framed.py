@@ -108,7 +108,11 @@ class Framed(Screen[None]):
         self.switching = False
 
     def on_mount(self) -> None:
-        """Paint for the first time."""
+        """Begin, once: Textual calls this for every class that defines it, so that no other one does."""
+        self.begin()
+
+    def begin(self) -> None:
+        """Paint for the first time; a kind of screen that has something to set up does that too."""
         self.update()
 
     def update(self) -> None:

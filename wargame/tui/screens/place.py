@@ -285,10 +285,10 @@ class PlaceScreen(Place):
         lesson = self.session.lesson is not None
         return tuple(action for action in super().actions() if lesson or action is not Hints)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Remember that this place was seen, and paint."""
         self.see()
-        self.update()
+        super().begin()
 
     def see(self) -> None:
         """Take what the guide says about this very place as followed."""

@@ -49,9 +49,9 @@ class RulebookScreen(Framed):
                 yield BookText(id="text")
                 yield Input(id="word", compact=True, max_length=WORD, placeholder="a word to look for, then Enter")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin at the section once the width is known."""
-        super().on_mount()
+        super().begin()
         self.call_after_refresh(self._go, self._begin)
 
     @property

@@ -99,16 +99,16 @@ class SheetScreen(PlaceScreen):
             yield Closed(self.session, id="closed")
             yield Gun(self.session, id="gun")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin on what is set in the first row."""
-        super().on_mount()
         self.settle()
+        super().begin()
 
     def settle(self) -> None:
         """Put the column cursor on what is set in the row."""
-        grid = self.query_one(SheetGrid)
-        if grid.rows:
-            options = grid.rows[grid.row].options
+        grid, rows = self.query_one(SheetGrid), sheet_rows(self.session)
+        if rows:
+            options = rows[min(grid.row, len(rows) - 1)].options
             grid.column = next((place for place, option in enumerate(options) if option.on), 0)
 
     @property

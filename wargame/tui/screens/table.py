@@ -64,11 +64,11 @@ class TableScreen(PlaceScreen):
                 yield LastRound(self.session, id="last")
             yield Cables(self.session, id="live")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin where something can be opened."""
         if not open_deals(self.session.view):
             self.panel = "talks" if self.session.view.messages else "gun"
-        super().on_mount()
+        super().begin()
 
     def update(self) -> None:
         """Place the cursor."""

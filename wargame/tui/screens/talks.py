@@ -101,9 +101,9 @@ class TalksScreen(FindingScreen):
                 yield Input(id="line", compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
                 yield ReadyMade(self.session, id="ready")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Open the line if that was asked for."""
-        super().on_mount()
+        super().begin()
         self.query_one("#line", Input).cursor_blink = False
         if self.subject == "write":
             self.action_cable()

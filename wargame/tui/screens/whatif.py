@@ -74,10 +74,10 @@ class WhatIfScreen(Framed):
         yield Flips(id="flips")
         yield WhyPanel(id="why")
 
-    def on_mount(self) -> None:
-        """Paint, then settle."""
-        self.update()
+    def begin(self) -> None:
+        """Settle in the background, and paint."""
         self.settle()
+        super().begin()
 
     # --- settling, in small pieces, so that no key waits
 
