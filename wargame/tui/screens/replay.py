@@ -22,14 +22,14 @@ from wargame.actions.replay import (
     Turn,
 )
 from wargame.actions.rivals import WhatIf
-from wargame.debrief.notes import LONGEST, NotesError
+from wargame.debrief.notes import LONGEST
 from wargame.debrief.telling import told
 from wargame.engine.seats import SEATS
-from wargame.engine.text import harmless
 from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.viewing import SPEEDS, Viewing
+from wargame.tui.screens.noting import ASKS, Noting
+from wargame.tui.screens.viewing import SPEEDS
 from wargame.tui.widgets.event import NotesList, StoryList, ThisEvent
 from wargame.tui.widgets.knew import KnewHalf, TrueHalf
 from wargame.tui.widgets.timeline import ReplayHead, ReplayPanel, Timeline
@@ -42,16 +42,9 @@ if TYPE_CHECKING:
     from wargame.debrief.recording import Recording
 
 EYES: Final = ("", *SEATS)
-ASKS: Final = {
-    "note": ("a note, or nothing, then Enter", "Write what the room should talk about here.", "mark it"),
-    "find": ("words, then Enter", "Which words? Enter on the same words goes on.", "find"),
-    "jump": ("the number of an event, then Enter", "Which event?", "go there"),
-}
-"""What a line is typed for: placeholder, move line, what Enter does."""
-WHILE_TYPING: Final = frozenset({"back", "help", "palette", "theme", "next"})
 
 
-class ReplayScreen(Viewing):
+class ReplayScreen(Noting):
     """Look at a finished game; the playhead says where, through whose eyes, and what may be shown."""
 
     CSS_PATH = "replay.tcss"
@@ -64,10 +57,6 @@ class ReplayScreen(Viewing):
         """Begin at ``moment`` through ``eyes`` (a seat, or "" for everybody); ``over`` lies over another screen."""
         super().__init__(recording, eyes, truth=truth, moment=moment)
         self.over = over
-        self.typing = ""
-        """What a line is being typed for: note, find, jump, or nothing."""
-        self.wanted = ""
-        """The words searched for last."""
 
     # --- what is shown
 
@@ -146,12 +135,6 @@ class ReplayScreen(Viewing):
             (Palette, "actions"),
         )
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Keep the keys of the viewer still while a line is being typed."""
-        if self.typing and any(action == one.name for one in REPLAY):
-            return False
-        return super().check_action(action, parameters)
-
     def pointed(self, panel: str, item: int) -> None:
         """Go to the event that the mouse pointed at, or choose a cause."""
         if panel == "why":
@@ -197,85 +180,6 @@ class ReplayScreen(Viewing):
             self.said = ""
             self.update()
 
-    # --- a line to type
-
-    def action_bookmark(self) -> None:
-        """Mark this event; a note can be typed."""
-        note = self.head.note
-        self._type("note", note.text if note else "")
-
-    def action_unmark(self) -> None:
-        """Take the bookmark away."""
-        self._noted(self.head.unmark)
-
-    def action_find(self) -> None:
-        """Ask for words."""
-        self._type("find", self.wanted)
-
-    def action_jump(self) -> None:
-        """Ask for a number."""
-        self._type("jump", "")
-
-    def _type(self, what: str, text: str) -> None:
-        self.stop()
-        self.typing = what
-        line = self.query_one("#line", Input)
-        line.value, line.placeholder = text, ASKS[what][0]
-        line.cursor_position = len(text)
-        self.add_class("typing")
-        line.focus()
-        self.update()
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep pasted control characters off the screen."""
-        clean = harmless(event.value).replace("\n", " ")
-        if clean != event.value:
-            event.input.value = clean
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Do what the line was typed for."""
-        event.stop()
-        self.action_submit()
-
-    def action_submit(self) -> None:
-        """Do what the line was typed for."""
-        what, text = self.typing, self.query_one("#line", Input).value.strip()
-        self._close()
-        if what == "note":
-            self._noted(lambda: self.head.mark(text))
-        elif what == "find":
-            self._find(text)
-        elif what == "jump":
-            self._jump(text)
-
-    def _noted(self, change: object) -> None:
-        try:
-            said = change() if callable(change) else ""
-        except NotesError as error:
-            said = str(error)
-        self.say(said)
-
-    def _find(self, text: str) -> None:
-        self.wanted = text
-        if not text:
-            self.update()
-        elif self.head.find(text):
-            self.moved()
-        else:
-            self.say(f"No event has the words: {text}")
-
-    def _jump(self, text: str) -> None:
-        if text.isdecimal() and len(text) < 9 and 1 <= int(text) <= self.head.total:  # noqa: PLR2004 - a log is shorter
-            self.go(int(text) - 1)
-        else:
-            self.say(f"The events go from 1 to {self.head.total}.")
-
-    def _close(self) -> None:
-        self.typing = ""
-        self.remove_class("typing")
-        self.set_focus(None)
-        self.update()
-
     # --- why, the list, leaving
 
     def action_why(self) -> None:
@@ -308,7 +212,7 @@ class ReplayScreen(Viewing):
     async def action_back(self) -> None:
         """Close the line, the why or the list; else leave."""
         if self.typing:
-            self._close()
+            self.close_line()
         elif self.asking.open:
             self.asking.back()
         elif self.has_class("listing"):
