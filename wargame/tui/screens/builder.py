@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -15,18 +15,17 @@ from wargame.table.words import chronicle, why_clause, why_flag, why_phase
 from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.screens.drafting import DraftScreen
 from wargame.tui.widgets.clauses import Clauses
 from wargame.tui.widgets.compare import Compare as SideBySide
 from wargame.tui.widgets.compare import OneClause
 from wargame.tui.widgets.effects import Effects
-from wargame.tui.widgets.offers import FlagList, Offers, group_of
+from wargame.tui.widgets.offers import FlagList, Offers
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
-    from wargame.engine.deals import Deal, Draft
     from wargame.engine.sights import Sight
     from wargame.engine.views import View
     from wargame.learn import Here
@@ -43,17 +42,11 @@ LEADS: Final = {
 UNCHANGED: Final = "Not changed yet: strike, add, flag, or leave it."
 
 
-class BuilderScreen(FindingScreen):
+class BuilderScreen(DraftScreen):
     """Place 3, while a draft is written."""
 
     CSS_PATH = "builder.tcss"
-    PLACE: ClassVar[str] = "deals"
     HERE = (Add, Strike, Flags, Compare, TableIt, Behind, Discard, PageDown, PageUp)
-    row = 0
-    choice = 0
-    mode = "draft"
-    effect = -1
-    """The effect that is pointed at, -1 while the cursor is in the list that is open."""
 
     def panels(self) -> ComposeResult:
         """The draft, the offers in its place while one is added, and what it would do."""
@@ -75,46 +68,6 @@ class BuilderScreen(FindingScreen):
         draft = self.session.view.draft
         self.mode = "add" if draft is not None and not draft.clauses else "draft"
         super().begin()
-
-    # --- data
-
-    def draft(self) -> Draft | None:
-        """Return the draft, None once it is tabled."""
-        return self.session.view.draft
-
-    def offers(self) -> tuple[cmd.AddClause, ...]:
-        """Return the clauses that can be added and are looked for, group by group."""
-        rules = self.session.rules
-        found = [c for c in self.session.view.legal if isinstance(c, cmd.AddClause)]
-        kept = [c for c in found if self.has(rules.kinds[c.kind].title, rules.kinds[c.kind].text)]
-        return tuple(sorted(kept, key=lambda c: group_of(c, rules)))
-
-    def amended(self) -> Deal | None:
-        """Return the deal that the draft would replace, None for a draft of its own."""
-        draft = self.draft()
-        return self.session.view.deal(draft.amends) if draft is not None and draft.amends else None
-
-    def rows(self) -> tuple[tuple[str, Clause], ...]:
-        """Return the rows of the draft, marked against the deal it amends; struck clauses stand last."""
-        draft = self.draft()
-        if draft is None:
-            return ()
-        amended = self.amended()
-        if amended is None:
-            return tuple(("", clause) for clause in draft.clauses)
-        before = {clause.key: clause for clause in amended.clauses}
-        now = {clause.key for clause in draft.clauses}
-        rows = [("+" if c.key not in before else "" if before[c.key] == c else "~", c) for c in draft.clauses]
-        return (*rows, *(("-", clause) for clause in amended.clauses if clause.key not in now))
-
-    def flags(self) -> tuple[tuple[cmd.Flag, bool], ...]:
-        """Return the flags of the clause that is pointed at."""
-        rows = self.rows()
-        if not rows:
-            return ()
-        clause = rows[min(self.row, len(rows) - 1)][1]
-        legal = [c for c in self.session.view.legal if isinstance(c, cmd.Flag) and (c.kind, c.givers) == clause.key]
-        return tuple((flag, bool(getattr(clause, flag.flag))) for flag in legal)
 
     def update(self) -> None:
         """Show the draft, the offers or the flags."""
@@ -152,11 +105,6 @@ class BuilderScreen(FindingScreen):
         effects.cursor = self.effect
         self.set_class(self.effect >= 0, "at-effects")
         super().update()
-
-    def action_panel(self) -> None:
-        """Go to what the draft would do, and back to the list that is open."""
-        self.effect = -1 if self.effect >= 0 else 0
-        self.update()
 
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for the clause, the offer, the flag or the effect that is pointed at."""
@@ -233,44 +181,6 @@ class BuilderScreen(FindingScreen):
             (Back, "back"),
         )
 
-    def move(self, by: int) -> None:
-        """Move in the list that is open, or among the effects."""
-        if self.effect >= 0:
-            self.effect = max(0, self.effect + by)
-        elif self.mode in ("draft", "compare"):
-            self.row = (self.row + by) % max(1, len(self.rows()))
-        else:
-            count = len(self.offers()) if self.mode == "add" else len(self.flags())
-            self.choice = (self.choice + by) % max(1, count)
-        self.update()
-
-    def choose(self, panel: str, item: int) -> None:
-        """Point at a clause of the draft, at one on offer, or at a flag."""
-        if (panel == "text" and self.mode == "draft") or panel == "compare":
-            self.row, self.effect = item, -1
-        elif panel in ("offers", "flags"):
-            self.choice, self.effect = item, -1
-        elif panel == "effects":
-            self.effect = item
-        self.update()
-
-    def action_clauses_down(self) -> None:
-        """Go a page down in the list that is open."""
-        self._page(1)
-
-    def action_clauses_up(self) -> None:
-        """Go a page up in the list that is open."""
-        self._page(-1)
-
-    def _page(self, by: int) -> None:
-        if self.mode == "draft":
-            size = max(1, len(self.query_one(Clauses).shown))
-            self.row = max(0, min(self.row + by * size, len(self.rows()) - 1))
-        elif self.mode == "add":
-            size = max(1, self.query_one(Offers).size.height - 4)
-            self.choice = max(0, min(self.choice + by * size, len(self.offers()) - 1))
-        self.update()
-
     def enter(self) -> None:
         """Add the clause, set the flag, or open the flags; an effect answers why."""
         if self.effect >= 0:
@@ -285,29 +195,6 @@ class BuilderScreen(FindingScreen):
                 self.give(flags[min(self.choice, len(flags) - 1)][0])
         else:
             self.action_flags()
-
-    def found(self) -> None:
-        """Point at the first clause that was found; looking for one opens the clauses on offer."""
-        self.mode, self.choice = "add", 0
-
-    async def action_find(self) -> None:
-        """Look for a clause on offer."""
-        self.found()
-        self.update()
-        await super().action_find()
-
-    def action_compare(self) -> None:
-        """Lay both texts side by side, or go back to one's own."""
-        if self.amended() is None:
-            self.refuse("There is no other text: this draft amends no deal.")
-            return
-        self.mode = "draft" if self.mode == "compare" else "compare"
-        self.update()
-
-    def action_add(self) -> None:
-        """Open the clauses on offer."""
-        self.mode, self.choice = "add", 0
-        self.update()
 
     def action_strike(self) -> None:
         """Strike the clause that is pointed at, or take a struck one back."""
