@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -11,14 +11,14 @@ from wargame.actions.everywhere import Panel as NextPanel
 from wargame.actions.finding import Find
 from wargame.actions.places import Amend, PageDown, PageUp, Refuse, Sign
 from wargame.engine import commands as cmd
-from wargame.table.words import chronicle, clause_title, deal_lines, why_deal, why_phase
+from wargame.table.words import chronicle, why_deal, why_phase
 from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import SECRET, fit, seats
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.screens.reading import DealReader
 from wargame.tui.widgets.clauses import Clauses
 from wargame.tui.widgets.compare import OneClause
-from wargame.tui.widgets.dealrows import EveryDeal, listed
+from wargame.tui.widgets.dealrows import EveryDeal
 from wargame.tui.widgets.effects import Effects
 from wargame.tui.widgets.upheld import Upheld
 
@@ -26,26 +26,18 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
-    from wargame.engine.commands import Command
     from wargame.engine.deals import Deal
     from wargame.engine.sights import Sight
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part
-    from wargame.tui.messages import Read
 
 
-class DealsScreen(FindingScreen):
+class DealsScreen(DealReader):
     """Place 3."""
 
     CSS_PATH = "deals.tcss"
-    PLACE: ClassVar[str] = "deals"
     HERE = (Sign, Amend, Refuse, PageDown, PageUp)
-    row = 0
-    panel = "list"
-    """The panel that has the cursor: the list, the text, or what the text would do."""
-    line = 0
-    """The clause or the effect that is pointed at."""
 
     def panels(self) -> ComposeResult:
         """The list, the text, and what it would do."""
@@ -62,24 +54,6 @@ class DealsScreen(FindingScreen):
         ids = [deal.id for deal in self.deals()]
         self.row = ids.index(self.subject) if self.subject in ids else 0
         super().begin()
-
-    def deal(self) -> Deal | None:
-        """Return the deal that is pointed at."""
-        deals = self.deals()
-        return deals[min(self.row, len(deals) - 1)] if deals else None
-
-    def deals(self) -> tuple[Deal, ...]:
-        """Return the deals in which what is looked for stands."""
-        rules = self.session.rules
-        return tuple(
-            deal
-            for deal in listed(self.session)
-            if self.has(deal.id, deal.title, *(rules.kinds[clause.kind].title for clause in deal.clauses))
-        )
-
-    def found(self) -> None:
-        """Point at the first deal that was found."""
-        self.row, self.panel = 0, "list"
 
     def update(self) -> None:
         """Show the deal that is pointed at."""
@@ -157,48 +131,6 @@ class DealsScreen(FindingScreen):
             f"Deal {fit(deal.id, 8)}: sign, amend or refuse it, as you see fit.", "leave it open", action="leave_open"
         )
 
-    def unread(self, deal: Deal) -> int:
-        """Return how many clauses of a deal have not been on the screen."""
-        return len(deal.clauses) - len(self.session.memory.clauses.get(deal.id, ()))
-
-    def last_look(self, command: Command) -> str:
-        """Say in the question itself how many clauses were not on the screen."""
-        deal = self.deal()
-        unread = self.unread(deal) if deal is not None and isinstance(command, cmd.Sign) else 0
-        if deal is None or not unread:
-            return super().last_look(command)
-        return f"Sign deal {fit(deal.id, 8)}? {unread} clause{'s' if unread > 1 else ''} not read yet (PgDn)."
-
-    def action_read_on(self) -> None:
-        """Show the clauses from the first that has not been on the screen; a why must not cover them."""
-        deal = self.deal()
-        self.panel = "list"
-        if deal is not None:
-            read = self.session.memory.clauses.get(deal.id, set())
-            self.query_one(Clauses).top = next((n for n in range(len(deal.clauses)) if n not in read), 0)
-        self.asking.close()
-
-    def action_clauses_down(self) -> None:
-        """Show the clauses that follow."""
-        self._page(1)
-
-    def action_clauses_up(self) -> None:
-        """Show the clauses before."""
-        self._page(-1)
-
-    def _page(self, by: int) -> None:
-        text = self.query_one(Clauses)
-        if self.panel == "text":
-            self.line += by * max(1, len(text.shown))
-        else:
-            text.page(by)
-        self.update()
-
-    def on_read(self, message: Read) -> None:
-        """Say what is still to be read, now that more has been."""
-        message.stop()
-        self.update()
-
     def action_leave_open(self) -> None:
         """Go on without an answer."""
         deal = self.deal()
@@ -232,43 +164,6 @@ class DealsScreen(FindingScreen):
             (Palette, "actions"),
         )
 
-    def move(self, by: int) -> None:
-        """Point at another deal, clause or effect."""
-        if self.panel == "list":
-            self.row = (self.row + by) % max(1, len(self.deals()))
-        else:
-            self.line += by
-        self.update()
-
-    def action_panel(self) -> None:
-        """Go on to the clauses, to what they would do, and back to the list."""
-        panels = ("list", "text", "effects")
-        self.panel, self.line = panels[(panels.index(self.panel) + 1) % len(panels)], 0
-        self.update()
-
-    def choose(self, panel: str, item: int) -> None:
-        """Point at a deal, a clause, or an effect."""
-        if panel == "list":
-            self.row, self.panel = item, panel
-        elif panel in ("text", "effects"):
-            self.panel, self.line = panel, item
-        self.update()
-
-    def enter(self) -> None:
-        """Go from the deals to the clauses of one; a clause or an effect answers why."""
-        if self.panel == "list":
-            self.action_panel()
-        else:
-            self.action_why()
-
-    def leave(self) -> None:
-        """Go back to the deals first."""
-        if self.panel == "list":
-            super().leave()
-        else:
-            self.panel = "list"
-            self.update()
-
     def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
         deal = self.deal()
         if deal is None or kind(deal.id) not in self.session.view.legal:
@@ -276,13 +171,6 @@ class DealsScreen(FindingScreen):
             self.update()
             return
         self.ask(kind(deal.id))
-
-    def whole_text(self) -> str:
-        """Return the clause that is pointed at, or the deal with every clause."""
-        deal = self.deal()
-        if deal is not None and self.panel == "text":
-            return clause_title(deal.clauses[self.line], self.session.view.scenario, self.session.rules)
-        return ". ".join(deal_lines(deal, self.session.names)) if deal else ""
 
     def action_sign(self) -> None:
         """Sign, after a last look."""
