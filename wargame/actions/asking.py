@@ -1,4 +1,4 @@
-"""What one does with the rulebook: open it anywhere, look for a word in it, go from section to section."""
+"""What one does with the rulebook: open it anywhere, and read it page by page."""
 
 from __future__ import annotations
 
@@ -12,14 +12,6 @@ class Rulebook(Action):
     help = "Open the rulebook; from a why, at the section that explains it."
     typed = ("rules", "i")
     typed_help = "the rulebook; rules 5.5 reads a section, rules find WORD looks for a word"
-
-
-class Find(Action):
-    """Find a word."""
-
-    name, keys, label, word = "find", ("slash",), "/", "find"
-    help = "Look for a word; n goes to the next place where it stands."
-    typed, typed_help = ("rules",), "rules find WORD looks for a word in the rulebook"
 
 
 class PageOn(Action):

@@ -1,4 +1,4 @@
-"""Looking for something in a long list, and at what was changed."""
+"""Looking for something, by one key wherever there is much to read, and at what was changed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,20 @@ class Find(Action):
     help = "Find in the list: type some letters, and only what has them stays. Esc shows all again."
     typed = ("find",)
     typed_help = "find prisoners shows where that word stands"
+
+
+class FindWord(Find):
+    """Find a word in the rulebook."""
+
+    help = "Look for a word; n goes to the next place where it stands."
+    typed, typed_help = ("rules",), "rules find WORD looks for a word in the rulebook"
+
+
+class FindEvent(Find):
+    """Find an event of a replay."""
+
+    help = "Find the next event with some words; Enter on the same words goes on."
+    typed_help = "find WORDS: the next event with these words; find alone goes on."
 
 
 class Compare(Action):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wargame.actions.base import Action
+from wargame.actions.finding import FindEvent
 from wargame.actions.rivals import WhatIf
 
 
@@ -176,15 +177,6 @@ class TurnBack(Action):
     typed_help = "turned: the turning point before; turns: all of them."
 
 
-class Find(Action):
-    """Find words."""
-
-    name, keys, label, word = "find", ("slash",), "/", "find"
-    help = "Find the next event with some words; Enter on the same words goes on."
-    typed = ("find",)
-    typed_help = "find WORDS: the next event with these words; find alone goes on."
-
-
 class Story(Action):
     """The story as a list."""
 
@@ -204,7 +196,7 @@ class Causes(Action):
 
 REPLAY: Final[tuple[type[Action], ...]] = (
     Earlier, Later, SceneBack, SceneOn, RoundBack, RoundOn, First, LastEvent, Jump, Turn, TurnBack, Play, Faster, Slower,
-    Eyes, Truth, Guess, Causes, Bookmark, Unmark, Find, Story,
+    Eyes, Truth, Guess, Causes, Bookmark, Unmark, FindEvent, Story,
     WhatIf,
 )  # fmt: skip
 """What works in the viewer, besides what works on every screen."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from textual.widgets import Input
 
 from wargame.actions.everywhere import Back, Confirm, Next, Open, Palette
+from wargame.actions.finding import FindEvent
 from wargame.actions.replay import (
     REPLAY,
     Bookmark,
     Causes,
     Earlier,
     Eyes,
-    Find,
     Guess,
     Play,
     RoundBack,
@@ -129,7 +129,7 @@ class ReplayScreen(Noting):
             (Bookmark, "mark"),
             (Causes, "why"),
             (Turn, "turn"),
-            (Find, "find"),
+            (FindEvent, "find"),
             (Story, "list"),
             (WhatIf, "what if"),
             (Palette, "actions"),

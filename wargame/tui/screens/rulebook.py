@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.widgets import Input
 
-from wargame.actions.asking import Find, PageBack, PageOn, Rulebook
+from wargame.actions.asking import PageBack, PageOn, Rulebook
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Right, Up
+from wargame.actions.finding import FindWord
 from wargame.engine.text import harmless
 from wargame.table.library import rulebook
 from wargame.tui.boxes import Horizontal, Vertical
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
 
-READING = (Up, Down, Left, Right, Open, Back, Next, Find, PageOn, PageBack, Rulebook)
+READING = (Up, Down, Left, Right, Open, Back, Next, FindWord, PageOn, PageBack, Rulebook)
 WORD = 40
 """Letters of a word to look for."""
 
@@ -82,7 +83,7 @@ class RulebookScreen(Framed):
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
-        return ((Up, "scroll"), (PageOn, "page"), (Left, "section"), (Find, "find"), (Next, "next"), (Back, "back"))
+        return ((Up, "scroll"), (PageOn, "page"), (Left, "section"), (FindWord, "find"), (Next, "next"), (Back, "back"))
 
     def _go(self, chapter: int, block: int = -1) -> None:
         self.text.top = self.text.row_of(chapter, block)
