@@ -8,40 +8,19 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine import commands as cmd
 from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
-from wargame.plain import dealing, drafting, keeping, laying, ordering, owing, places, reporting, talking
+from wargame.plain import dealing, drafting, going, keeping, laying, ordering, owing, places, talking
 from wargame.plain.asking import ask, why_page
 from wargame.plain.comparing import compare
 from wargame.plain.console import number_named
 from wargame.plain.finding import find
 from wargame.plain.helping import help_lines
 from wargame.plain.rulebook import rules
-from wargame.table.words import LastLook, counsel
-from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
+from wargame.table.words import counsel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wargame.plain.page import Builder
     from wargame.plain.session import Session
-
-PAGES: Final[dict[str, Builder]] = {
-    "table": places.table,
-    "card": places.card,
-    "map": places.world,
-    "story": places.story,
-    "all": talking.all_talks,
-    "deals": dealing.deals,
-    "sheet": ordering.sheet,
-}
-"""Word -> the page that it shows, whatever follows it."""
-_BY_PLACE: Final[dict[int, Builder]] = {
-    TABLE: places.table,
-    TALKS: talking.talks,
-    DEALS: dealing.deals,
-    PROMISES: owing.promises,
-    SHEET: ordering.sheet,
-    REPORT: reporting.report,
-}
 
 
 class QuitError(Exception):
@@ -78,60 +57,6 @@ def _choose(session: Session, word: str) -> None:
         session.options[number - 1].do()
     else:
         session.console.say(f"There is no {number_named(word)} here; the numbers go from 1 to {len(session.options)}.")
-
-
-def _showing(page: Builder) -> Callable[[Session, str], None]:
-    return lambda session, _: session.show(page)
-
-
-def _talks(session: Session, rest: str) -> None:
-    session.show(talking.all_talks if rest.lower() == "all" else talking.talks)
-
-
-def _promises(session: Session, rest: str) -> None:
-    which = rest.lower()
-    if which in ("owed", "yours"):
-        session.show(lambda s: owing.promises(s, which))
-    else:
-        session.show(owing.promises)
-
-
-def _report(session: Session, rest: str) -> None:
-    if not rest.isdecimal():
-        session.show(reporting.report)
-        return
-    number = int(rest)
-    if 0 < number <= len(session.view.reports):
-        session.show(lambda s: reporting.report(s, number))
-    else:
-        session.console.say(
-            f"There is no report of round {number_named(rest)} yet; there are {len(session.view.reports)}."
-        )
-
-
-def _next(session: Session, rest: str) -> None:
-    del rest
-    move = session.move()
-    if move.key:
-        session.memory.seen.add(move.key)
-    if isinstance(move.step, LastLook):
-        ordering.last_look(session, move.step.command)
-    elif isinstance(move.step, cmd.Command):
-        session.submit(move.step)
-    elif move.step is None:
-        session.console.say(move.text)
-    elif move.subject == "draft":
-        session.show(dealing.draft)
-    elif move.subject:
-        session.show(lambda s: dealing.deal(s, move.subject))
-    else:
-        session.show(_BY_PLACE[move.step])
-
-
-def _back(session: Session, rest: str) -> None:
-    del rest
-    if not session.back():
-        session.show(places.table)
 
 
 def _say(session: Session, rest: str) -> None:
@@ -235,8 +160,8 @@ def _hide(session: Session, rest: str) -> None:
 
 
 HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
-    **dict.fromkeys(("n", "next", ""), _next),
-    **dict.fromkeys(("back", "b"), _back),
+    **dict.fromkeys(("n", "next", ""), going.follow),
+    **dict.fromkeys(("back", "b"), going.back),
     **dict.fromkeys(("why", "w"), lambda session, rest: ask(session, rest.lower())),
     "rules": lambda session, rest: rules(session, rest.lower()),
     "i": lambda session, rest: rules(session, rest.lower()),
@@ -274,9 +199,9 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     "theme": keeping.theme,
     **dict.fromkeys(("quit", "q"), _quit),
     "hide": _hide,
-    **{word: _showing(page) for word, page in PAGES.items()},
-    "talks": _talks,
-    "promises": _promises,
-    "report": _report,
+    **{word: going.showing(page) for word, page in going.PAGES.items()},
+    "talks": going.talks,
+    "promises": going.promises,
+    "report": going.report,
 }
 """Word -> what it does with the rest of the line; the words are those of the actions, and a test holds them together."""
