@@ -121,7 +121,7 @@ class GunApp(DressedApp):
 
     def action_hide(self) -> None:
         """Close the curtain at once, whatever lies over the game: help, settings, a text to be copied."""
-        from wargame.tui.screens.place import Place  # noqa: PLC0415 - a menu needs no table
+        from wargame.tui.screens.leading import Place  # noqa: PLC0415 - a menu needs no table
 
         place = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Place)), None)
         if place is None:

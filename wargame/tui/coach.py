@@ -13,7 +13,7 @@ from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.learn import Hint
-    from wargame.tui.screens.place import Place
+    from wargame.tui.screens.leading import Place
 
 
 def hint_for(place: Place) -> Hint | None:
