@@ -15,11 +15,10 @@ from wargame.engine.seats import NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.table.words import chronicle, why_deal, why_talks
 from wargame.tui.boxes import Horizontal, Vertical
-from wargame.tui.ink import SECRET, fit, seats, window
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.finding import FindingScreen
 from wargame.tui.widgets.cables import Cables
-from wargame.tui.widgets.panel import Panel
+from wargame.tui.widgets.channels import ChannelList, ReadyMade
 from wargame.tui.widgets.summaries import DealList, cables, channels, open_deals, unread
 
 if TYPE_CHECKING:
@@ -29,40 +28,8 @@ if TYPE_CHECKING:
     from wargame.engine.sights import Sight
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Pen
     from wargame.tui.session import Session
     from wargame.tui.widgets.summaries import Channel, Said
-
-
-class ChannelList(Panel):
-    """Everyone, then the private channels, with what is unread."""
-
-    def paint(self, pen: Pen) -> None:
-        """Write them."""
-        pen.title("Channels", ("▒ private", "purple"))
-        listed = channels(self.game.view)
-        for place in window(len(listed), self.cursor, pen.room):
-            channel = listed[place]
-            line = pen.row(selected=place == self.cursor, pick=place)
-            if channel:
-                line.put(1, (SECRET, "purple"), " ", *seats(channel))
-            else:
-                line.put(3, "everyone")
-            new = unread(self.game, channel)
-            count = len(cables(self.game.view, channel))
-            line.end((f"{new} new", "bold orange") if new else (str(count) if count else "silent", "muted"))
-
-
-class ReadyMade(Panel):
-    """Cables that need no typing."""
-
-    texts: tuple[str, ...] = ()
-
-    def paint(self, pen: Pen) -> None:
-        """Write them under the line."""
-        pen.title("Or choose", ("↑↓ choose  Enter send  Esc close", "muted"))
-        for place in window(len(self.texts), max(0, self.cursor), pen.room):
-            pen.row(fit(self.texts[place], pen.width - 4), selected=place == self.cursor, pick=place, column=3)
 
 
 class TalksScreen(FindingScreen):
