@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.debrief.flip import Flip, Pair, answer
-from wargame.debrief.unlike import both, chiefly, differences, law_lines, moved_lines, path_words, pull_lines
+from wargame.debrief.unlike import both, chiefly, law_lines, moved_lines, pull_lines, rule_lines
 from wargame.engine.seats import RUSSIA, TRACKS
 from wargame.table.words.names import capital
 from wargame.table.words.reasons import Because
@@ -121,8 +121,7 @@ def weigh_lines(pair: Pair, was: Settled, now: Settled) -> list[Because]:
         for track in TRACKS:
             if track.partition(".")[0] != "russia" and track != "ukraine.integration":
                 lines += moved_lines(was, now, track, pair.there)
-    paths = [path for path in differences(*rules) if path.startswith(("attack.", "weight."))]
-    lines += [Because("rule", path_words(path, rules)) for path in paths]
+    lines += rule_lines(rules, "attack.", "weight.")
     return lines + law_lines(LAWS, rules)
 
 
@@ -180,7 +179,5 @@ def incident_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
             "weight": (one.true, other.true),
             "temptation": (one.pull, other.pull),
         }
-    paths = [path for path in differences(*pair.rules) if path.startswith("incident.")]
-    lines = [Because("rule", path_words(path, pair.rules)) for path in paths]
-    lines += weigh_lines(pair, was, now)
+    lines = [*rule_lines(pair.rules, "incident."), *weigh_lines(pair, was, now)]
     return [Flip(was.round, "incident", head, text, answer(head, "incident", 6, lines), numbers)]

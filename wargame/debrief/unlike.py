@@ -128,6 +128,11 @@ def _cited(name: str, rules: tuple[Rules, Rules]) -> str:
     return f" [{'; '.join(told)}]" if told else ""
 
 
+def rule_lines(rules: tuple[Rules, Rules], *parts: str) -> list[Because]:
+    """Return one line of a why for each value in these parts of the rules (``attack.``) in which two theories differ."""
+    return [Because("rule", path_words(path, rules)) for path in differences(*rules) if path.startswith(parts)]
+
+
 def path_words(path: str, rules: tuple[Rules, Rules]) -> str:
     """Return a path that two rule files fill differently, with both numbers."""
     was, now = differences(*rules)[path]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.debrief.flip import Flip, Pair, answer
-from wargame.debrief.unlike import differences, path_words
+from wargame.debrief.unlike import rule_lines
 from wargame.engine.seats import RUSSIA
 from wargame.table.words import sentence
 from wargame.table.words.names import capital, listed, possessive
@@ -112,8 +112,7 @@ def breach_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
             ends = pair.rival.promises.get(key), pair.played.promises.get(key)
             text = f"{head} in round {was.round}: {owed} {end_words(ends[0])} here; as played it {end_words(ends[1])}."
             numbers = {"round": (was.round, was.round)}
-        paths = [path for path in differences(*pair.rules) if path.startswith("detection.")]
-        lines = [*life(pair, key), *(Because("rule", path_words(path, pair.rules)) for path in paths)]
+        lines = [*life(pair, key), *rule_lines(pair.rules, "detection.")]
         lines += refusals(pair, was.round)
         flips.append(Flip(was.round, "breach", head, text, answer(head, "proven", 7, lines), numbers))
     return flips
