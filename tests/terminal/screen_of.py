@@ -189,7 +189,9 @@ class Terminal:
     def rows(self) -> list[str]:
         """Return what a person sees, one string a row, right-hand blanks cut."""
         self._feed()
-        return [row.rstrip() for row in self._screen.display]
+        # Not ``display``: it fails where half of a wide character has been painted over.
+        screen = self._screen
+        return ["".join(screen.buffer[y][x].data for x in range(screen.columns)).rstrip() for y in range(screen.lines)]
 
     def _feed(self) -> None:
         new = bytes(self.raw[self._fed :])
