@@ -215,7 +215,7 @@ def test_the_end_of_the_input_says_how_to_go_on(tmp_path):
 def test_an_interrupt_leaves_with_130_and_loses_nothing(tmp_path):
     path = tmp_path / "game.jsonl"
     made, rules, writer = against_bots(path=path)
-    code, text = said(made, rules, "ready", "ready", "sheet", "1", stream=Interrupting)
+    code, text = said(made, rules, "ready", "ready", "y", "sheet", "1", stream=Interrupting)
     writer.close()
     assert code == 130
     assert "saved" in text

@@ -119,9 +119,7 @@ async def test_a_long_amendment_says_what_is_hidden_and_why_it_cannot_be_tabled(
         assert "more ↓" in painted(app)
 
 
-@pytest.mark.parametrize(
-    "key", ("down", "up", "1", "2", "3", "n", "pagedown", "o", "f1", "f2", "f4", "tab", "left", "u")
-)
+@pytest.mark.parametrize("key", ("down", "up", "1", "2", "3", "pagedown", "o", "f1", "f2", "f4", "tab", "left", "u"))
 async def test_a_question_does_not_outlive_another_key(ten, painted, key):
     app = GunApp(game=ten)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -141,6 +139,44 @@ async def test_a_question_does_not_outlive_another_key(ten, painted, key):
         assert getattr(app.screen, "pending", None) is None
         await pilot.press("y")
         assert "europe" not in app.session.view.deal(deal).signed
+
+
+async def test_the_next_step_neither_answers_a_question_nor_cancels_it(ten, painted):
+    app = GunApp(game=ten)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_deal(app, pilot)
+        deal = mine(app)
+        await pilot.press("s", "n", "n", "f5")
+        assert app.screen.pending == cmd.Sign(deal)
+        assert "LAST LOOK" in painted(app)
+        assert "y yes  Esc no" in painted(app)
+        assert "europe" not in app.session.view.deal(deal).signed
+        await pilot.press("escape")
+        assert app.screen.pending is None
+        await pilot.press("s", "y")
+        assert "europe" in app.session.view.deal(deal).signed
+
+
+async def test_ending_the_talks_asks_first_while_a_deal_waits(ten, painted):
+    app = GunApp(game=ten)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_deal(app, pilot)
+        await pilot.press("1", "r")
+        assert "lapses unsigned" in painted(app)
+        await pilot.press("escape")
+        assert app.session.table.phase == "talks"
+        await pilot.press("r", "y")
+        assert "europe" in app.session.view.ready or app.session.table.phase != "talks"
+
+
+async def test_a_report_left_unread_is_what_comes_next(game, follow, painted):
+    app = GunApp(game=game("europe"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await follow(pilot, lambda: app.session.table.phase == "report")
+        await pilot.press("escape")
+        assert "The report has more to tell." in painted(app)
+        await follow(pilot, lambda: app.session.table.round == 2)
+        assert app.session.table.round == 2
 
 
 async def test_a_question_outlives_a_why_and_a_walk_in_it(ten):
@@ -176,7 +212,7 @@ async def test_a_deal_signed_in_these_talks_is_not_yet_in_force(game, painted):
         for place in ("table", "deals"):
             app.screen.go(place)
             await pilot.pause()
-            assert "in force after this settlement" in painted(app)
+            assert "signed, binds next round" in painted(app)
             assert "signed by all" not in painted(app)
 
 

@@ -105,3 +105,43 @@ async def test_the_way_back_to_a_game_is_said_when_the_menu_is_left(desk):
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "n", "f10", "q")
     assert app.return_value == "Go on with: wargame"
+
+
+async def test_a_seat_that_has_finished_is_called_back_to_a_deal_that_came_later(game, press):
+    from wargame.engine import commands as cmd
+    from wargame.engine.seats import MARK
+    from wargame.tui.screens.curtain import CurtainScreen
+
+    app = GunApp(game=game("us", "ukraine", rounds=3))
+
+    async def to(pilot, seat):
+        if not isinstance(app.screen, CurtainScreen):
+            await press(pilot, "f9")
+        await press(pilot, *MARK[seat].lower())
+
+    async def sure(pilot):
+        if getattr(app.screen, "pending", None) is not None:
+            await press(pilot, "y")
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        table = app.session.table
+        for seat in ("us", "ukraine"):
+            table.submit(seat, cmd.Ready())
+        await to(pilot, "us")
+        await press(pilot, "r")
+        await sure(pilot)
+        assert "us" in table.view("us").ready
+        await to(pilot, "ukraine")
+        table.submit("ukraine", cmd.OpenDraft())
+        offers = [c for c in table.view("ukraine").legal if isinstance(c, cmd.AddClause) and c.givers == ("us",)]
+        table.submit("ukraine", offers[0])
+        table.submit("ukraine", cmd.Table(public=True))
+        waits = [deal.id for deal in table.view("us").deals if deal.state == "tabled" and "us" in deal.waiting]
+        assert waits
+        app.session._view = None
+        await press(pilot, "1", "r")
+        await sure(pilot)
+        assert table.phase == "talks"
+        assert "us" not in table.view("us").ready
+        assert isinstance(app.screen, CurtainScreen)
+        assert app.screen.next == "us"

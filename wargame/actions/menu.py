@@ -31,6 +31,14 @@ class Continue(Action):
     typed, typed_help = ("continue",), "in the menu: the game that waits"
 
 
+class Others(Action):
+    """Another game that waits."""
+
+    name, keys, word = "pick('o')", ("o",), "others"
+    help = "Choose among the games that wait."
+    typed, typed_help = ("continue",), "in the menu: another game that waits"
+
+
 class Replay(Action):
     """A finished game."""
 
@@ -50,10 +58,10 @@ class Settings(Action):
 class Quit(Action):
     """Leave."""
 
-    name, keys, label, word = "pick('q')", ("q", "escape"), "q", "quit"
+    name, keys, label, word = "pick('q')", ("q",), "q", "quit"
     help = "Leave the game."
     typed, typed_help = ("quit", "q"), "in the menu: leave"
 
 
-LINES: Final[tuple[type[Action], ...]] = (Learn, Play, Continue, Replay, Settings, Quit)
+LINES: Final[tuple[type[Action], ...]] = (Learn, Play, Continue, Others, Replay, Settings, Quit)
 """What a letter of the menu does."""

@@ -110,7 +110,7 @@ def _ready(session: Session, rest: str) -> None:
     if session.view.phase == "orders":
         _look(session, rest)
     else:
-        session.submit(cmd.Ready())
+        going.end_phase(session)
 
 
 def _wait(session: Session, rest: str) -> None:

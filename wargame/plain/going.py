@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine import commands as cmd
 from wargame.plain import dealing, ordering, owing, places, reporting, talking
 from wargame.plain.console import number_named
+from wargame.table.unanswered import lapsing
 from wargame.table.words import LastLook
 from wargame.table.words.guide import DEALS, PROMISES, REPORT, SHEET, TABLE, TALKS
 
@@ -77,6 +78,8 @@ def follow(session: Session, rest: str) -> None:
         session.memory.seen.add(move.key)
     if isinstance(move.step, LastLook):
         ordering.last_look(session, move.step.command)
+    elif isinstance(move.step, cmd.Ready):
+        end_phase(session)
     elif isinstance(move.step, cmd.Command):
         session.submit(move.step)
     elif move.step is None:
@@ -87,6 +90,15 @@ def follow(session: Session, rest: str) -> None:
         session.show(lambda s: dealing.deal(s, move.subject))
     else:
         session.show(_BY_PLACE[move.step])
+
+
+def end_phase(session: Session) -> None:
+    """Say ready; where deals that wait for this seat would lapse, ask first."""
+    question = lapsing(session.view)
+    if question and session.console.ask(f"{question} y or n:").lower() not in ("y", "yes"):
+        session.console.say("Not ended. deals shows what is open.")
+    else:
+        session.submit(cmd.Ready())
 
 
 def back(session: Session, rest: str) -> None:

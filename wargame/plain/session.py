@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from wargame.engine.commands import Command
+from wargame.engine.commands import Command, Ready
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.plain.console import titled
 from wargame.plain.news import news
+from wargame.table.unanswered import call_back, unanswered
 from wargame.table.undoing import FINAL, reverse
 from wargame.table.words import Names, command_label, names_for, next_move
 from wargame.table.words.names import capital
@@ -31,6 +32,8 @@ class Memory:
     """What one seat has followed and can still take back; no part of the game."""
 
     seen: set[str] = field(factory=set)
+    open: set[str] = field(factory=set)
+    """Tabled deals that were left open when the talks were ended."""
     undo: list[tuple[Command, ...]] = field(factory=list)
     told: View | None = None
     """The view at which this seat was last told what is new."""
@@ -123,6 +126,9 @@ class Session:
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; say what was done or why not, and what is new."""
         before = self.view
+        if isinstance(command, Ready) and before.phase == "talks":
+            self.memory.open = set(unanswered(before))
+            call_back(self.table, self.seat, self.seats, {seat: self._memory[seat].open for seat in self.seats})
         back = reverse(command, before)
         label = command_label(command, before, self.rules)
         refusal = self.table.submit(self.seat, command)

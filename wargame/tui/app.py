@@ -175,6 +175,10 @@ class GunApp(DressedApp):
             self.sit_down_with(house.learn)
         elif key == "c":
             self.sit_down_with(lambda: house.resume(house.waiting()[0]))
+        elif key == "o":
+            from wargame.tui.screens.waiting import WaitingScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(WaitingScreen(house))
         elif key == "r":
             from wargame.tui.screens.shelf import ShelfScreen  # noqa: PLC0415 - opened rarely
 

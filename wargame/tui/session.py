@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
+from wargame.engine.commands import Ready
 from wargame.engine.seats import SEATS
 from wargame.engine.weight import Network
+from wargame.table.unanswered import call_back, unanswered
 from wargame.table.undoing import FINAL, reverse
 from wargame.table.words import names_for, next_move
 
@@ -41,6 +43,8 @@ class Memory:
     """The places of each deal's clauses that were on the screen."""
     step: dict[int, int] = field(factory=dict)
     """The furthest step of each round's report."""
+    open: set[str] = field(factory=set)
+    """Tabled deals that were left open when the talks were ended."""
     undo: list[tuple[Command, ...]] = field(factory=list)
     """What takes each of the last changes to the draft or the sheet back, newest last."""
 
@@ -89,6 +93,12 @@ class Session:
         return next_move(self.view, self.memory.seen)
 
     @property
+    def unread(self) -> bool:
+        """Whether the last report has steps that were not on the screen yet."""
+        report = self.view.report
+        return bool(report) and self.memory.step.get(report[0].round, 0) < max(sight.step for sight in report)
+
+    @property
     def shared(self) -> bool:
         """Whether several seats share this screen, so that a curtain is needed."""
         return len(self.seats) > 1
@@ -103,6 +113,13 @@ class Session:
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; a refusal becomes the notice. Return whether it was done."""
         back = reverse(command, self.view)
+        if isinstance(command, Ready):
+            self.memory.open = set(unanswered(self.view))
+            known = {seat: self._memory[seat].open for seat in self.seats}
+            if self.view.phase == "talks" and not self._tell(
+                lambda: call_back(self.table, self.seat, self.seats, known)
+            ):
+                return False
         done = self._tell(lambda: self.table.submit(self.seat, command))
         self._view = None
         if not done:

@@ -56,7 +56,8 @@ class Drawn(Panel):
             self._seats(),
             (),
             ("Type  ", (f"{mark[0]} {mark[1]}", f"bold {style}"), "  to open it."),
-            (("any other key keeps it closed", "muted"),),
+            (("Other seats here open with their own letters." if self.game.shared else "", "muted"),),
+            (("Any other key keeps it closed.", "muted"),),
         ]  # fmt: skip
         above = max(1, (pen.height - 1 - len(words)) // 2)
         for _ in range(above):

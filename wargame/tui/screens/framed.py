@@ -75,6 +75,10 @@ class Framed(Screen[None]):
         """Return what stands in the body."""
         return iter(())
 
+    def shown_keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print now."""
+        return self.keys()
+
     def prompt(self) -> Prompt:
         """Return the move line."""
         return Prompt("")
@@ -120,7 +124,7 @@ class Framed(Screen[None]):
         for panel in self.query(Panel):
             panel.version += 1
         self.query_one(MoveLine).prompt = self.prompt()
-        self.query_one(KeyRow).actions = self.keys()
+        self.query_one(KeyRow).actions = self.shown_keys()
 
     async def on_press(self, message: Press) -> None:
         """Do an action that the mouse or a widget asked for."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from wargame.actions.everywhere import Back, Confirm, Hide, Why
+from wargame.engine.commands import Ready
 from wargame.engine.seats import MARK, TITLE
+from wargame.table.unanswered import lapsing
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, transcript, transcript_open
 from wargame.tui import coach
@@ -15,10 +18,11 @@ from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.places import home, screen_for
 
 if TYPE_CHECKING:
+    from wargame.actions import Action
     from wargame.engine.commands import Command
     from wargame.engine.sights import Sight
     from wargame.learn import Here
-    from wargame.table.words import Why
+    from wargame.table.words import Why as Answer
     from wargame.tui.messages import Go, Submit
     from wargame.tui.session import Session
 
@@ -59,13 +63,21 @@ class Place(Framed):
 
     def last_look(self, command: Command) -> str:
         """Return the question that a last look asks."""
+        if isinstance(command, Ready) and lapsing(self.session.view):
+            return lapsing(self.session.view)
         label = command_label(command, self.session.view, self.session.rules)
         return f"{label[:1].upper()}{label[1:]}?"
+
+    def shown_keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print: while something is asked, its answers."""
+        if self.pending is not None and not self.session.notice:
+            return ((Confirm, "yes"), (Back, "no"), (Why, "why"), (Hide, "hide screen"))
+        return self.keys()
 
     def before(self, action: str) -> bool:
         """Cancel a question, and put away a notice, that another action leaves behind.
 
-        Return whether the action may still be done: ``n`` means no, and does nothing else.
+        Return whether the action may still be done: ``n`` neither answers a last look nor cancels it.
         """
         if self.pending is None:
             if self.session.notice and action not in {*ANSWERS, "settle", "next"}:
@@ -73,8 +85,10 @@ class Place(Framed):
             return True
         if action in ANSWERS or (self.asking.open and action in WALKS):
             return True
+        if action == "next":
+            return False
         self._dropped, self.pending = self.pending, None
-        return action != "next"
+        return True
 
     def after(self) -> None:
         """Say that a question was cancelled, unless another one stands; a hint follows the cursor."""
@@ -92,7 +106,7 @@ class Place(Framed):
         """Return what this place suggests before the guide is asked; None for nothing."""
         return None
 
-    def question(self) -> tuple[Why, tuple[Sight, ...]] | None:
+    def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Return the answer to *why* for what is chosen here, with the sights its causes count in."""
         return None
 
@@ -104,6 +118,8 @@ class Place(Framed):
             if other is not None:
                 return Prompt(f"Hand the keyboard to {TITLE[other]}.", "close curtain", action="hide")
             return Prompt(move.text, chip=move.chip, tone="wait")
+        if self.session.view.phase == "report" and isinstance(move.step, Ready) and self.session.unread:
+            return Prompt("The report has more to tell.", "read on", action="place('report')")
         return Prompt(move.text, move.action, move.chip, "follow")
 
     # --- the lesson, where this game is one
@@ -152,8 +168,17 @@ class Place(Framed):
             self.go("briefing")
         elif isinstance(move.step, int):
             self.go(NUMBERS[move.step].lower(), move.subject)
+        elif isinstance(move.step, Ready):
+            self.end_phase()
         elif move.step is not None:
             self.give(move.step)
+
+    def end_phase(self) -> None:
+        """Say ready; where deals that wait for this seat would lapse, ask first."""
+        if lapsing(self.session.view):
+            self.ask(Ready())
+        else:
+            self.give(Ready())
 
     # --- commands
 

@@ -72,6 +72,9 @@ class MenuScreen(Framed):
             first = waiting[0]
             fact = f"{first.title}, round {first.round + 1}"
             found.append(Item("c", "Continue", fact[:24], "A game waits for you where it stopped."))
+        if len(waiting) > 1:
+            fact = f"{len(waiting) - 1} more {'wait' if len(waiting) > 2 else 'waits'}"  # noqa: PLR2004 - one or several
+            found.append(Item("o", "Others", fact, "Go on with another game that you left."))
         new = not waiting and not self.house.experienced()
         found += [learn] if new else []
         found.append(Item("p", "Play", "story, seat, theory", "Begin a game: you against three others."))

@@ -29,8 +29,8 @@ DOCTRINE: Final = (
     "choice is a person at this screen."
 )
 SHARED: Final = (
-    "You take turns at this keyboard. A curtain closes between you, and only the person whose seat is named on it can "
-    "open it; nothing secret is on the screen while you change places."
+    "You take turns at this keyboard. A curtain closes between you, and opens for the two letters of a seat; nothing "
+    "secret is on the screen while you change places. Type your own letters, and look away for the others."
 )
 
 

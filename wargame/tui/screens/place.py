@@ -121,7 +121,9 @@ class PlaceScreen(Place):
         """Say ready, or take it back."""
         view = self.session.view
         command = cmd.NotReady() if cmd.NotReady() in view.legal else cmd.Ready()
-        if command in view.legal:
+        if command == cmd.Ready() and command in view.legal:
+            self.end_phase()
+        elif command in view.legal:
             self.give(command)
         else:
             self.action_follow()

@@ -63,14 +63,15 @@ class EveryDeal(Panel):
             if deal.secret:
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 8), "bold"))
-            line.put(at, *self._about(deal, pen.width - at))
-            line.end((OVER[deal.state], "muted") if deal.state in OVER else deal_state(view, deal))
+            state: Part = (OVER[deal.state], "muted") if deal.state in OVER else deal_state(view, deal)
+            line.put(at, *self._about(deal, pen.width - at - cell_len(state[0]) - 2))
+            line.end(state)
 
     def _about(self, deal: Deal, width: int) -> list[Part]:
         rules = self.game.rules
         about = deal.title or ", ".join(rules.kinds[clause.kind].title.lower() for clause in deal.clauses)
         if deal.title or not deal.tabler:
-            return [fit(about, width - 18)]
+            return [fit(about, width)]
         parts: list[Part] = [("by ", "muted"), seat(deal.tabler)]
         if deal.amends:
             parts += [(f" for {fit(deal.amends, 8)}", "muted")]
@@ -78,7 +79,7 @@ class EveryDeal(Panel):
             parts += [
                 "  ",
                 (
-                    fit(about, width - 26 - (4 + len(deal.amends) if deal.amends else 0)),
+                    fit(about, width - 7 - (5 + len(fit(deal.amends, 8)) if deal.amends else 0)),
                     "muted" if deal.state in OVER else "",
                 ),
             ]

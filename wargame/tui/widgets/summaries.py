@@ -83,7 +83,7 @@ def deal_state(view: View, deal: Deal) -> Part:
             return ("you refused", "muted")
         return ("waits", "muted")
     if deal.state == "concluded":
-        return ("in force after this settlement", "bold blue")
+        return ("signed, binds next round", "bold blue")
     ends = [promise_state(p, view.seat) for p in view.promises if p.deal == deal.id]
     parts = [f"{ends.count(end)} {word}" for end, word in (("owed", "open"), ("kept", "kept")) if end in ends]
     broken = sum(p.deal == deal.id and p.mark == "proven" for p in view.promises)

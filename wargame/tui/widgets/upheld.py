@@ -39,7 +39,8 @@ class Upheld(Panel):
             line.add(fit(names.clause(promise.clause.kind), pen.width - 8 - len(text) - 2))
             line.end((text, words))
         if not handed and not promises:
-            pen.row(("It never came into force.", "muted"))
+            soon = deal.state == "concluded"
+            pen.row(("It comes into force after this settlement." if soon else "It never came into force.", "muted"))
         elif airy:
             pen.gap()
             pen.row(("4", "bold blue"), (" shows each promise with its history", "muted"))
