@@ -13,6 +13,7 @@ from wargame.table.words.reasons import Because
 
 if TYPE_CHECKING:
     from wargame.debrief.courses import Course, Settled
+    from wargame.engine.events import Cause
 
 TELLING = ("bound", "breach", "proven", "suspected", "unseen", "broken", "released", "lapsed", "kept", "bluff")
 """Kinds of events that make the life of a promise."""
@@ -66,10 +67,8 @@ def life(pair: Pair, promise: str) -> list[Because]:
     return [Because("event", text) for text in (*here, *there)]
 
 
-def _draws(causes: tuple[object, ...]) -> str:
-    from wargame.engine.events import Cause  # noqa: PLC0415 - for the type alone
-
-    rolls = [cause for cause in causes if isinstance(cause, Cause) and cause.kind == "draw"]
+def _draws(causes: tuple[Cause, ...]) -> str:
+    rolls = [cause for cause in causes if cause.kind == "draw"]
     return f" {capital(rolls[0].name)} {rolls[0].cuts[0]}, drawn {rolls[0].value}." if rolls else ""
 
 

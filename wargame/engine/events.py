@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from wargame.engine.seats import SEATS
 
 EVERYONE: Final = SEATS
-NOBODY: Final[tuple[str, ...]] = ()
 
 
 class Cause(NamedTuple):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wargame.actions.base import Action
 
-NARROW, WIDE, VAST = 80, 100, 160
+WIDE, VAST = 100, 160
 
 
 class Framed(Screen[None]):
