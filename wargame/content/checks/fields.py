@@ -70,10 +70,14 @@ def _check_text(report: Report, kind: type, name: str, value: str, path: Path, *
             report.add(path, repr(value[:40]), "an id of 1 to 40 small letters, digits and hyphens")
         return
     room = ROOM.get((kind, name), PROSE)
-    # Characters such as CJK take two columns of a terminal; combining ones count, or a title could tower.
-    width = len(value) + sum(not mark.isascii() and east_asian_width(mark) in "WF" for mark in value)
+    width = len(value)
+    if not value.isascii():
+        # Characters such as CJK take two columns of a terminal; combining ones count, or a title could tower.
+        width += sum(east_asian_width(mark) in "WF" for mark in value)
     if width > room.most:
         report.add(path, f"a text {width} columns wide", f"at most {room.most}")
+    if value.isprintable():
+        return
     strange = next((mark for mark in value if not mark.isprintable() and not (mark == "\n" and room.lines)), None)
     if strange is not None:
         what = "a line break" if strange == "\n" else f"the character U+{ord(strange):04X}"
