@@ -11,6 +11,7 @@ import pytest
 from wargame import resources
 from wargame.content import (
     ContentError,
+    Rivals,
     check_file,
     format_problem,
     list_rules,
@@ -132,3 +133,14 @@ def test_both_files_of_a_game_load_in_no_time():
 
 def test_shipped_files_are_ordinary_files():
     assert all(isinstance(path, Path) and path.is_file() for path in FILES)
+
+
+def test_the_rivals_are_the_other_rules_and_are_read_when_they_are_looked_at(monkeypatch):
+    read = []
+    monkeypatch.setattr("wargame.content.loading.load_rules", lambda name: read.append(name) or load_rules(name))
+    rivals = Rivals("gun-on-the-table")
+    assert not read
+    others = [name for name in list_rules() if name != "gun-on-the-table"]
+    assert [rules.id for rules in rivals] == others
+    assert (len(rivals), rivals[0].id) == (len(others), others[0])
+    assert read == others
