@@ -24,3 +24,11 @@ def seek(reel: Reel, words: str, place: int, *, back: bool = False) -> int:
         if all(word in said for word in wanted):
             return here
     return -1
+
+
+def matches(reel: Reel, words: str) -> int:
+    """Return how many events have every word."""
+    wanted = words.casefold().split()
+    if not wanted:
+        return 0
+    return sum(all(word in reel.sentence(n).casefold() for word in wanted) for n in range(len(reel.sights)))
