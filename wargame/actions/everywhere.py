@@ -6,6 +6,7 @@ from typing import Final
 
 from wargame.actions.asking import Rulebook
 from wargame.actions.base import NUMBER, Action
+from wargame.actions.finding import Find
 from wargame.actions.terminal import Copy, Picture, Settings, Transcript
 
 
@@ -234,7 +235,7 @@ FRAME: Final[tuple[type[Action], ...]] = (Help, Palette, Theme, Rulebook, Copy, 
 """What works on every screen, the menu among them."""
 
 EVERYWHERE: Final[tuple[type[Action], ...]] = (
-    Next, Why, Advice, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Undo, Ready, Declare, Confirm,
+    Next, Why, Advice, Cable, Draft, Aims, Up, Down, Left, Right, Open, Set, Back, Panel, Find, Undo, Ready, Declare, Confirm,
     *PLACE_ACTIONS, Help, Palette, Theme, Rulebook, Copy, Picture, Transcript, Settings, Hide, Menu,
 )  # fmt: skip
 """What works on every screen of a game."""

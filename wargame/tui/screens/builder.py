@@ -187,8 +187,8 @@ class BuilderScreen(DraftScreen):
             self.action_why()
         elif self.mode == "add":
             offers = self.offers()
-            if offers:
-                self.give(offers[self.choice])
+            if offers and self.give(offers[self.choice]):
+                self.show_all()
         elif self.mode == "flags":
             flags = self.flags()
             if flags:

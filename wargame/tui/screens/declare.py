@@ -102,6 +102,8 @@ class DeclareScreen(PlaceScreen):
 
     def local(self) -> Prompt | None:
         """Lead back."""
+        if not any(piece.owner == self.session.seat for piece in self.session.view.pieces):
+            return Prompt("Your seat has no guns to lay; the others have.", "back", action="back")
         return Prompt("Enter shows it, or takes it off the table.", "back", action="back")
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:

@@ -95,8 +95,14 @@ class FindingScreen(PlaceScreen):
         ):
             super().action_back()
             return
-        self.set_focus(None)
-        line.remove_class("open")
-        line.value = ""
+        self.show_all()
         self.found()
         self.update()
+
+    def show_all(self) -> None:
+        """Close the line, and leave nothing out any more."""
+        for line in self.query(FindLine):
+            self.set_focus(None)
+            line.remove_class("open")
+            with self.prevent(Input.Changed):
+                line.value = ""

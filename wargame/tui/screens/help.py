@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from wargame.actions.everywhere import Back, Down, Help, Next, Up
@@ -77,7 +78,11 @@ class HelpScreen(ModalScreen[None]):
 
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Up, Down, Back, Next, Help)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Up, Down, Back, Next, Help),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+    ]
 
     def __init__(self, actions: tuple[type[Action], ...]) -> None:
         """Explain ``actions``."""
@@ -97,6 +102,11 @@ class HelpScreen(ModalScreen[None]):
         """Scroll down."""
         page = self.query_one(HelpText)
         page.cursor = min(page.most, page.cursor + 4)
+
+    def action_page(self, by: int) -> None:
+        """Scroll by a page."""
+        page = self.query_one(HelpText)
+        page.cursor = max(0, min(page.cursor + by * (page.size.height - 2), page.most))
 
     def action_back(self) -> None:
         """Close."""

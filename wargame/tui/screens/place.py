@@ -128,6 +128,10 @@ class PlaceScreen(Place):
         else:
             self.action_follow()
 
+    async def action_find(self) -> None:
+        """Say where something can be found; a place with a long list finds it there."""
+        self.refuse("Find works in talks, deals, promises and report.")
+
     def action_undo(self) -> None:
         """Take the last change back."""
         self.session.undo()

@@ -46,6 +46,20 @@ class DealReader(FindingScreen):
         """Point at the first deal that was found."""
         self.row, self.panel = 0, "list"
 
+    def point_at(self, deal: str) -> None:
+        """Point at a deal by its id, wherever it stands in the list now."""
+        ids = [one.id for one in self.deals()]
+        self.row = ids.index(deal) if deal in ids else min(self.row, max(0, len(ids) - 1))
+
+    def give(self, command: Command) -> bool:
+        """Give a command, and stay with the deal that was pointed at, though the list is ordered anew."""
+        here = self.deal()
+        done = super().give(command)
+        if here is not None and self.is_current:
+            self.point_at(here.id)
+            self.update()
+        return done
+
     # --- the cursor
 
     def move(self, by: int) -> None:

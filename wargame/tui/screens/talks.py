@@ -104,7 +104,14 @@ class TalksScreen(FindingScreen):
     def local(self) -> Prompt | None:
         """Lead to the next channel with something unread; while writing, say what Enter does."""
         if self.writing:
-            return Prompt("Write your own words, or choose some below.", "send", action="send", key="Enter")
+            people = self.session.table.people
+            heard = any(seat in people for seat in (self.channel or SEATS) if seat != self.session.seat)
+            says = (
+                "Write your own words, or choose some below."
+                if heard
+                else "Bots heed deals, not cables; all the same, write."
+            )
+            return Prompt(says, "send", action="send", key="Enter")
         new = [c for c in channels(self.session.view) if unread(self.session, c)]
         if new:
             return Prompt("There is more to hear.", "next channel", action="unread")
