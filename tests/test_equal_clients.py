@@ -87,6 +87,8 @@ def test_an_action_stands_in_the_room_of_actions_with_a_key_and_a_sentence(actio
     assert action.help[0].isupper()
     assert action.help[-1] == "."
     assert not any("ctrl" in key or "alt" in key for key in action.keys), "some terminals never send it"
+    assert len(action.help) <= 65, "it has to fit the palette"
+    assert len(action.shown()) == 1 or action.label, "a key is printed by its label, never by a terminal's name of it"
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=named)

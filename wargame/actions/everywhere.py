@@ -41,7 +41,7 @@ class Advice(Action):
     """What would pay most."""
 
     name, keys, label = "advice", ("f4",), "F4"
-    help = "Ask for advice: the best reply over the draws, as far as you can see, and its reasons."
+    help = "Ask for advice: the best reply that you can see, and its reasons."
     typed, typed_help = ("advice",), "what would pay most now, as far as you can see, and why"
 
 
@@ -56,7 +56,7 @@ class Up(Action):
 class Down(Action):
     """One row down."""
 
-    name, keys, label, typed = "down", ("down",), "↓", (NUMBER,)
+    name, keys, label, typed, twin = "down", ("down",), "↓", (NUMBER,), True
     help = "Choose the row below."
 
 
@@ -71,7 +71,7 @@ class Left(Action):
 class Right(Action):
     """One column to the right."""
 
-    name, keys, label, typed = "right", ("right",), "→", (NUMBER,)
+    name, keys, label, typed, twin = "right", ("right",), "→", (NUMBER,), True
     help = "Choose the column or step to the right."
 
 

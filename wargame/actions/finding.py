@@ -9,7 +9,7 @@ class Find(Action):
     """Find in a list."""
 
     name, keys, label, word = "find", ("slash",), "/", "find"
-    help = "Find in the list: type some letters, and only what has them stays. Esc shows all again."
+    help = "Type letters, and only what has them stays; Esc shows all."
     typed = ("find",)
     typed_help = "find prisoners shows where that word stands"
 
@@ -24,7 +24,7 @@ class FindWord(Find):
 class FindEvent(Find):
     """Find an event of a replay."""
 
-    help = "Find the next event with some words; Enter on the same words goes on."
+    help = "Find the next event with some words; Enter again goes on."
     typed_help = "find WORDS: the next event with these words; find alone goes on."
 
 
@@ -32,6 +32,6 @@ class Compare(Action):
     """Compare two texts of a deal."""
 
     name, keys, word = "compare", ("v",), "compare"
-    help = "Lay the text that was tabled and your version side by side, or close that."
+    help = "Lay the tabled text and your version side by side."
     typed = ("compare",)
     typed_help = "your draft beside the deal that it amends: what was added, changed, struck"

@@ -9,6 +9,6 @@ class Hints(Action):
     """Hints on or off."""
 
     name, keys, word = "hints", ("h",), "hints"
-    help = "Switch the lesson's hints off, or on again; the game goes on either way."
+    help = "Switch the lesson's hints off or on; the game goes on."
     typed = ("hints",)
     typed_help = "in the lesson: switch the hints off, or on again"

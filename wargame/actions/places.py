@@ -25,7 +25,7 @@ class Refuse(Action):
     """Refuse."""
 
     name, keys, word = "refuse", ("x",), "refuse"
-    help = "Refuse the deal that ▸ points at; you may think again until the talks end."
+    help = "Refuse the deal that ▸ points at; you may sign it yet."
     typed, typed_help = ("refuse",), "refuse A refuses deal A; you may think again until the talks end"
 
 
@@ -65,8 +65,8 @@ class Flags(Action):
     """The flags of a clause."""
 
     name, keys, word = "flags", ("f",), "flags"
-    help = "Set or clear the flags of a clause: unclear words, pressed on others, only by vote."
-    typed, typed_help = ("flag",), "flag 2 turns a flag of the second clause: unclear, pressed, by vote"
+    help = "Set a clause's flags: unclear, pressed, only together."
+    typed, typed_help = ("flag",), "flag 2 turns a flag of the second clause: unclear, pressed, only together"
 
 
 class TableIt(Action):
@@ -97,7 +97,7 @@ class Release(Action):
     """Release somebody."""
 
     name, keys, word = "release", ("e",), "release"
-    help = "Release the giver from a promise made to you; a last look comes first."
+    help = "Release the giver from a promise; a last look comes first."
     typed, typed_help = ("release",), "release 3 lets the giver of the third promise go; it asks once more"
 
 

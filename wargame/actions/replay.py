@@ -21,7 +21,7 @@ class Earlier(Action):
 class Later(Action):
     """The event after."""
 
-    name, keys = "right", ("right",)
+    name, keys, label, twin = "right", ("right",), "→", True
     help = "Go to the event after."
     typed = ("next", "n")
     typed_help = "The next event; an empty line does the same."
@@ -31,7 +31,7 @@ class SceneBack(Action):
     """The phase or step before; a cause above, in an open why."""
 
     name, keys, label, word = "up", ("up",), "↑↓", "step"
-    help = "Go to the phase or settlement step before or after; in an open why, choose a cause."
+    help = "Go to the phase or step before or after; in a why, to a cause."
     typed = ("previous",)
     typed_help = "Back to where the phase or step before begins."
 
@@ -39,8 +39,8 @@ class SceneBack(Action):
 class SceneOn(Action):
     """The phase or step after; a cause below, in an open why."""
 
-    name, keys = "down", ("down",)
-    help = "Go to the phase or settlement step after; in an open why, choose the cause below."
+    name, keys, label, twin = "down", ("down",), "↓", True
+    help = "Go to the phase or step after; in a why, to the cause below."
     typed = ("step",)
     typed_help = "On to the next phase or settlement step."
 
@@ -49,7 +49,7 @@ class RoundBack(Action):
     """The round before."""
 
     name, keys, label, word = "round_back", ("pageup",), "PgUp", "PgDn round"
-    help = "Go to where this round begins, then the one before; PgDn goes on."
+    help = "Go to where this round begins, or the one before; PgDn goes on."
     typed = ("round",)
     typed_help = "round 3: where round 3 begins."
 
@@ -57,7 +57,7 @@ class RoundBack(Action):
 class RoundOn(Action):
     """The round after."""
 
-    name, keys = "round_on", ("pagedown",)
+    name, keys, label, twin = "round_on", ("pagedown",), "PgDn", True
     help = "Go to where the next round begins."
     typed = ("round",)
 
@@ -74,7 +74,7 @@ class First(Action):
 class LastEvent(Action):
     """The last event."""
 
-    name, keys = "final", ("end",)
+    name, keys, label, twin = "final", ("end",), "End", True
     help = "Go to the last event."
     typed = ("last",)
     typed_help = "The last event."
@@ -136,7 +136,7 @@ class Guess(Action):
     """Guess first."""
 
     name, keys, word = "guess", ("g",), "guess"
-    help = "Ask the room before an outcome or a load is shown: y yes, n no. Right guesses are counted."
+    help = "Ask the room before an outcome is shown: y yes, n no."
     typed = ("guess", "yes", "no")
     typed_help = "guess on, guess off: ask before an outcome or a load is told; then yes or no."
 
@@ -145,7 +145,7 @@ class Bookmark(Action):
     """A bookmark, with a note if you like."""
 
     name, keys, word = "bookmark", ("b",), "bookmark"
-    help = "Bookmark this event, with a note of one line if you like; kept beside the save, never in it."
+    help = "Bookmark this event, with a note; kept beside the save."
     typed = ("bookmark", "note", "notes")
     typed_help = "bookmark, note TEXT: mark this event; notes: all of them, notes 2 goes to the second."
 
@@ -189,7 +189,7 @@ class Causes(Action):
     """Why did it happen."""
 
     name, keys, word = "why", ("w",), "why"
-    help = "Open the causes of this event: rule, draw, order, law; Enter follows one."
+    help = "Open the causes of this event: rule, draw, order, law."
     typed = ("why", "w", "odds")
     typed_help = "Why this happened; why 2 follows its second cause; odds: what was drawn, and what if."
 

@@ -31,7 +31,7 @@ class Alone(Action):
     """A round alone, or the whole game."""
 
     name, keys, word = "alone", ("a",), "alone"
-    help = "Settle each round alone, from the table as it was played, or the whole game from the beginning."
+    help = "Settle each round alone, or the whole game from the beginning."
     typed = ("theory",)
     typed_help = "theory spiral round 3 settles that round alone, from the table as it was played"
 

@@ -9,7 +9,7 @@ class Copy(Action):
     """Copy what is chosen."""
 
     name, keys, word = "copy", ("k",), "copy"
-    help = "Copy what ▸ points at: a cable, a sentence, a clause, a number; pressed again, it stands alone."
+    help = "Copy what ▸ points at; pressed again, it stands alone."
     typed, typed_help = ("copy", "k"), "copy 3 prints line 3 of the page whole, on one line"
 
 
@@ -25,7 +25,7 @@ class Transcript(Action):
     """Keep the game as text."""
 
     name, keys, label, always = "transcript", ("f7",), "F7", True
-    help = "Save the whole game so far, as far as you may know it, as a text."
+    help = "Save the game so far, as far as you may know it, as a text."
     typed, typed_help = ("transcript",), "save the whole game so far, as far as you may know it, as a text"
 
 

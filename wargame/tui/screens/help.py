@@ -61,9 +61,9 @@ class HelpText(Panel):
             page.gap()
         page.title("Keys")
         for action in self.actions:
-            if action.help:
-                for number, part in enumerate(wrap(action.help, pen.width - 12)):
-                    page.row().put(2, (action.shown() if not number else "", "bold blue")).put(10, part)
+            if action.help and not action.twin:
+                for number, part in enumerate(wrap(action.help, pen.width - 13)):
+                    page.row().put(2, (action.shown() if not number else "", "bold blue")).put(11, part)
         page.gap()
         page.title("Marks")
         for mark, words, text in MARKS:

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from wargame.actions.everywhere import Back, Down, Open, Palette, Up
-from wargame.tui.ink import fit, window
+from wargame.tui.ink import fit, more, window
 from wargame.tui.keys import bindings
 from wargame.tui.messages import Point, Press
 from wargame.tui.widgets.panel import Panel
@@ -41,10 +41,15 @@ class ActionList(Panel):
         pen.title("All actions", ("Esc clears" if typed else "type to find  Esc close", "muted"), middle=typed)
         if not self.actions:
             pen.row(("No action here has these letters.", "muted"), column=3)
-        for place in window(len(self.actions), self.cursor, pen.height - 1):
+        shown = window(len(self.actions), self.cursor, pen.height - 1)
+        if len(shown) < len(self.actions):
+            shown = window(len(self.actions), self.cursor, pen.height - 2)
+        for place in shown:
             action = self.actions[place]
             line = pen.row(selected=place == self.cursor, pick=place)
             line.put(3, (action.shown(), "bold blue")).put(10, fit(action.help, pen.width - 11))
+        if len(shown) < len(self.actions):
+            pen.row((more(shown, len(self.actions)), "muted"), column=10)
 
 
 class PaletteScreen(ModalScreen["str | None"]):
