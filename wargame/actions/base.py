@@ -23,8 +23,6 @@ class Action:
     typed: ClassVar[tuple[str, ...]] = ()
     typed_help: ClassVar[str] = ""
     twin: ClassVar[bool] = False
-    """Whether the help page leaves it out, since the row of the opposite direction says both."""
-    twin: ClassVar[bool] = False
     """Whether help leaves it out, for the row of the opposite direction says both; the palette keeps it."""
     always: ClassVar[bool] = False
     """Whether the key works while a line is being typed."""
