@@ -37,9 +37,9 @@ class OwnPieces(Panel):
             pen.row(("Your seat has no instruments; the US and Europe have.", "muted"), column=3)
         for place, piece in enumerate(own):
             line = pen.row(selected=place == self.cursor, pick=place)
-            weighs = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
+            carries = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
             line.put(3, f"[{'x' if piece.declared else ' '}] ", (piece.name, "bold")).put(
-                30, (f"can weigh {weighs}", "")
+                30, (f"can carry {carries}", "")
             )
             line.end(("pledged by a clause: it stays" if piece.pledged else "", "muted"))
         pen.gap()

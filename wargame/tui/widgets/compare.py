@@ -84,8 +84,8 @@ class OneClause(Panel):
         for item in view.scenario.instruments:
             if item.clause == clause.kind and item.owner in clause.givers:
                 trust = view.tracks[f"{item.owner}.credibility"]
-                weighs = item.rating * trust // self.game.rules.weight.credibility_par
-                told = (("rating ", item.rating), ("   credibility ", trust), ("   can weigh ", weighs))
+                carries = item.rating * trust // self.game.rules.weight.credibility_par
+                told = (("rating ", item.rating), ("   credibility ", trust), ("   can carry ", carries))
                 parts: list[Part] = [part for label, value in told for part in ((label, "muted"), (str(value), "bold"))]
                 rows.append(tuple(parts))
         return rows

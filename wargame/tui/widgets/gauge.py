@@ -36,15 +36,16 @@ def gun_gauge(
 
     Without ``numbers`` the caller has to write them: there is no gauge without its number.
     """
+    room = max(3, len(span(pull)))
     cells = [value * bar // FULL for value in (weight, weight + draft, pull[0], pull[1])]
     solid, added = THICK * max(cells[0], 1 if weight else 0), "+" * (cells[1] - cells[0])
     missing = "·" * max(0, middle(pull) * bar // FULL - cells[1])
     line = pen.row(("weight", "bold blue"), column=column)
     line.put(column + 12, (solid, "bluebar"), (added, "bold blue"), (missing, "orange"))
     if numbers:
-        line.put(column + 13 + bar, (f"{weight + draft:>3}", "bold blue"))
+        line.put(column + 13 + bar, (f"{weight + draft:>{room}}", "bold blue"))
         line.add((f" {draft:+d}" if draft else "", "blue"))
     line = pen.row(("temptation", "bold orange"), column=column)
     line.put(column + 12, (THICK * cells[2], "orangebar"), ("░" * (cells[3] - cells[2]), "orange"))
     if numbers:
-        line.put(column + 13 + bar, (f"{span(pull):>3}", "bold orange"))
+        line.put(column + 13 + bar, (f"{span(pull):>{room}}", "bold orange"))

@@ -8,18 +8,19 @@ from rich.cells import cell_len
 
 from wargame.table.words import why_instrument, why_narrow, why_own, why_temptation, why_weight
 from wargame.tui.ink import SECRET, fit, seat
-from wargame.tui.widgets.gauge import gun_gauge, verdict
+from wargame.tui.widgets.gauge import FULL, gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.engine.deals import Clause
+    from wargame.engine.rules import WeightRules
     from wargame.engine.scenario import Instrument
-    from wargame.engine.views import Piece
+    from wargame.engine.views import Piece, View
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Line, Part, Pen
 
 FIXED: Final = 3
-"""Rows that can be pointed at before the instruments: weight, temptation, own defence."""
+"""Rows that can be pointed at before the instruments: weight, temptation, how the weight is made."""
 WIDE: Final = 50
 """Columns from which the ratings have a column of their own."""
 LONG: Final = 5
@@ -57,14 +58,13 @@ class Gun(Panel):
             pen.gap()
         first = len(pen.lines)
         gun_gauge(pen, view.weight.value, view.temptation, draft=0, bar=17 if pen.width < 50 else 30)  # noqa: PLR2004 - half of the wide layout
+        pen.row((f"{made(view, self.game.rules.weight, long=self.wide)}", "text"))
         head = None
         if airy:
             pen.gap()
         if self.wide:
             head = pen.row(("on the table", "muted"), column=4)
-            head.put(24, ("weighs", "muted")).put(34, ("of", "muted")).put(39, ("loaded?", "muted"))
-        own = view.tracks["ukraine.defence"] if self.wide else None
-        self._row(pen, seat("ukraine"), "own defence", view.weight.own, ("always", "muted"), of=own)
+            head.put(23, ("carries", "muted")).put(34, ("of", "muted")).put(39, ("loaded?", "muted"))
         self.listed = self.shown(pen.room - 1)
         for piece in self.listed:
             self._piece(pen, piece)
@@ -95,18 +95,18 @@ class Gun(Panel):
             tail = f": {size}"
         return f"{fit(name, room - cell_len(tail))}{tail}"
 
-    def _row(self, pen: Pen, owner: Part, name: str, weighs: int | None, *state: Part, of: int | None = None) -> None:
+    def _row(self, pen: Pen, owner: Part, name: str, carries: int | None, *state: Part, of: int | None = None) -> None:
         line = pen.row(owner, " ", (name, "text"))
-        number = f"{weighs:>3}" if weighs is not None else "  -"
+        number = f"{carries:>3}" if carries is not None else "  -"
         if not self.wide:
             line.put(23, (number, "text")).put(28, *state)
             return
-        line.put(27, (number, "bold" if weighs else "text")).put(33, (f"{of:>3}" if of is not None else "", "muted"))
+        line.put(27, (number, "bold" if carries else "text")).put(33, (f"{of:>3}" if of is not None else "", "muted"))
         line.put(39, *state)
 
     def _piece(self, pen: Pen, piece: Piece) -> None:
         view, rules = self.game.view, self.game.rules
-        weighs = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
+        carries = piece.rating * view.tracks[f"{piece.owner}.credibility"] // rules.weight.credibility_par
         name = fit(piece.name, 18)
         of = piece.rating
         if not piece.declared:
@@ -114,11 +114,11 @@ class Gun(Panel):
             state: Part = (draft, "blue") if draft else ("not shown", "muted")
             self._row(pen, seat(piece.owner, bold=False), name, None, state, of=of)
         elif piece.loaded is None:
-            self._row(pen, seat(piece.owner), name, weighs, ("? unknown", "muted"), of=of)
+            self._row(pen, seat(piece.owner), name, carries, ("? unknown", "muted"), of=of)
         else:
             mark = "■ loaded" if piece.loaded else "□ empty"
             line: tuple[Part, ...] = ((SECRET, "purple"), (f" {mark}", "bold" if piece.loaded else "bold purple"))
-            self._row(pen, seat(piece.owner), name, weighs, *line, of=of)
+            self._row(pen, seat(piece.owner), name, carries, *line, of=of)
 
     def drafted(self, piece: Piece) -> str:
         """Return which text that is not signed would lay an instrument on the table; empty for none."""
@@ -132,7 +132,7 @@ class Gun(Panel):
 
     @staticmethod
     def _items(lines: list[Line]) -> None:
-        """Number the rows that can be pointed at: the two of the gauge, own defence, each instrument, the narrowest."""
+        """Number the rows that can be pointed at: the gauge, how the weight is made, each instrument, the narrowest."""
         for item, line in enumerate([line for line in lines if not line.blank]):
             line.pick = item
 
@@ -140,6 +140,18 @@ class Gun(Panel):
         for line in pen.lines:
             if line.pick == self.cursor:
                 line.put(0, ("▸", "bold blue"))
+
+
+def made(view: View, rules: WeightRules, *, long: bool) -> str:
+    """Return how the weight is made: a share of what gets through, and a share of Ukraine's own defence.
+
+    What instruments carry is not added up: the narrowest links let only a part of it through.
+    """
+    through, own = view.weight.flow, view.tracks["ukraine.defence"]
+    if (rules.flow_share * through + rules.defence_share * own) // FULL < view.weight.value:
+        through += 1
+    passing = f"the {through} that get through" if long else f"{through}"
+    return f"{view.weight.value} = {rules.flow_share}% of {passing} + {rules.defence_share}% of UA defence {own}"
 
 
 def _pledges(item: Instrument, clauses: tuple[Clause, ...]) -> bool:
