@@ -22,14 +22,14 @@ def typing(monkeypatch, wargame):
 def test_a_lesson_is_left_and_gone_on_with(typing, saves):
     code, text, _ = typing("\n\nquit\n", "learn", "--plain")
     assert code == 0
-    assert "LEARN 1 of 12" in text
-    assert "LEARN 3 of 12" in text
+    assert "LEARN 1 of 16" in text
+    assert "LEARN 3 of 16" in text
     assert (saves / "learn-1.jsonl").is_file()
     _, text, _ = typing("quit\n", "play", "--continue", "learn-1", "--plain")
-    assert "LEARN 3 of 12" in text
+    assert "LEARN 3 of 16" in text
     _, text, _ = typing("\nquit\nquit\n", "--plain")
     assert "Continue First game" in text
-    assert "LEARN 3 of 12" in text
+    assert "LEARN 3 of 16" in text
 
 
 def test_a_lesson_is_verified_like_any_game(typing, wargame, saves):

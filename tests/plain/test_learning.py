@@ -47,7 +47,7 @@ def whole(**how):
 def test_the_whole_lesson_by_the_words_it_says():
     game, typed, text = whole()
     assert game.table.over
-    assert all(f"LEARN {number} of 12: " in text for number in range(1, 13))
+    assert all(f"LEARN {number} of 16: " in text for number in range(1, 17))
     assert {"table", "deal A", "sign A", "look", "report", "y"} <= set(typed)
     assert "no word here" not in text
     assert text.rstrip().endswith("debrief>")
@@ -64,15 +64,15 @@ def test_an_empty_line_takes_what_is_suggested():
 def test_hints_off_and_on():
     game = study()
     text = said(game.table, game.rules, "hints", "hints", "quit", lesson=True)[1]
-    assert text.index("LEARN 1 of 12") < text.index("Hints are off.") < text.index("YOUR MOVE: ")
-    assert text.rindex("LEARN 1 of 12") > text.index("Hints are on.")
+    assert text.index("LEARN 1 of 16") < text.index("Hints are off.") < text.index("YOUR MOVE: ")
+    assert text.rindex("LEARN 1 of 16") > text.index("Hints are on.")
 
 
 def test_other_words_are_safe_and_the_lesson_comes_back():
     game = study()
     lines = ("talks", "promises", "map", "why weight", "back", "advice", "ready", "refuse A", "say We wait.", "deals")
     text = said(game.table, game.rules, *lines, "quit", lesson=True)[1]
-    assert "LEARN 4 of 12: Not signed yet. Read deal A again." in text
+    assert "LEARN 4 of 16: Not signed yet. Read deal A again." in text
 
 
 def test_an_ordinary_game_says_that_it_has_no_hints():

@@ -50,7 +50,7 @@ async def test_the_whole_lesson_by_the_keys_it_names(desk, painted, press):
         assert isinstance(app.screen, MenuScreen)
         assert len(keys) <= MOST, keys
         assert session.table.over
-        assert set(chips) == {f"LEARN {number} of 12" for number in range(1, 13)} | {"LAST LOOK"}
+        assert set(chips) == {f"LEARN {number} of 16" for number in range(1, 17)} | {"LAST LOOK"}
         assert not any(notices)
         assert {"n", "s", "y", "w", "l", "enter", "space"} <= set(keys)
 
@@ -113,7 +113,7 @@ async def test_after_other_keys_the_lesson_comes_back(desk, press, keys):
         await press(pilot, "l", "n", "n")
         await stray(app, pilot, press, *keys)
         for _ in range(3):
-            assert app.screen.prompt().chip in {f"LEARN {n} of 12" for n in range(3, 6)} | {"LAST LOOK", "NOT DONE"}
+            assert app.screen.prompt().chip in {f"LEARN {n} of 16" for n in range(3, 6)} | {"LAST LOOK", "NOT DONE"}
             await press(pilot, named(app))
 
 
@@ -149,7 +149,7 @@ async def test_hints_go_off_and_come_back(desk, press):
         assert app.screen.prompt().chip == "YOUR MOVE"
         assert not app.screen.query_one(LessonBand).display
         await press(pilot, "h")
-        assert app.screen.prompt().chip == "LEARN 1 of 12"
+        assert app.screen.prompt().chip == "LEARN 1 of 16"
         assert app.screen.query_one(LessonBand).display
 
 

@@ -61,18 +61,18 @@ def _fate(view: View, *, won: bool) -> str:
 def _learnt(view: View, *, won: bool) -> dict[str, str]:
     if not won:
         rest = "What you had loaded counted, whether it was shown or not; what is only signed does not."
-        return {"moral": "What is loaded weighs.", "rest": rest}
+        return {"moral": "It held this time.", "rest": rest}
     signed = any(promise.clause.kind == "ceasefire" for promise in view.promises)
-    rest = "Observers saw it all; in the theory played here, paper weighs nothing." if signed else _BARE
-    return {"moral": "Paper weighs nothing.", "rest": rest}
+    rest = "Observers saw it all; in the theory played here, paper adds no weight." if signed else _BARE
+    return {"moral": "Paper alone did not hold.", "rest": rest}
 
 
 def _last(view: View, *, won: bool) -> dict[str, str]:
     loaded = any(piece.loaded for piece in view.pieces if piece.owner == view.seat)
     if not won and loaded:
         moral, lesson = (
-            "A loaded gun held.",
-            "The gun that you loaded was there when it was tested; that is what weighed.",
+            "Loaded, and it held this time.",
+            "The gun that you loaded was there when it was tested. That made it likelier to hold, never certain.",
         )
     elif not won:
         moral, lesson = "It held, by luck.", "Your guns were empty, and the die was kind; it will not be every time."

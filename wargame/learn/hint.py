@@ -6,10 +6,10 @@ from typing import Final
 
 from attrs import frozen
 
-STEPS: Final = 12
+STEPS: Final = 16
 """Steps of the lesson; several hints may belong to one."""
 ROOM: Final = 58
-"""Characters that text, key and word of a hint may have together, so that they fit beside ``LEARN 12 of 12``."""
+"""Characters that text, key and word of a hint may have together, so that they fit beside ``LEARN 16 of 16``."""
 TEXT_MOST: Final = 50
 TOLD_MOST: Final = 3
 """Rows of 76 characters in which a hint is explained."""

@@ -24,9 +24,9 @@ HINTS: Final[dict[str, Hint]] = {
         told="A deal is a list of promises: each says who owes what to whom, and when. Reading signs nothing.",
     ),
     "sign-paper": Hint(
-        4, "Good words, and no gun. Sign it all the same.", "sign", "s", "sign", ("text",),
+        4, "Worth having, but no gun yet. Sign it.", "sign", "s", "sign", ("text",),
         "A cease-fire, unarmed observers whom you send, prisoners home. All of it is worth having; none of it weighs. "
-        "You are asked once more before it counts. You may also refuse: {refuse}. The lesson goes on.",
+        "You are asked once more: y signs, n goes back. You may also refuse ({refuse}); the lesson goes on.",
         "sign {deal}",
     ),
     "paper-open": Hint(
@@ -87,12 +87,12 @@ HINTS: Final[dict[str, Hint]] = {
         7, "Ukraine asks for guns. Read deal {deal}.", "read deal {deal}", do="go:deals:{deal}", typed="deal {deal}",
         at=("deals", "list"),
         told="Russia says that foreign arms next door are the danger; Ukraine says that bare paper is. Either fear can "
-        "be honest. The game deals Russia's aim in secret and opens it at the end.",
+        "be honest: arms that deter one side can threaten the other. Russia's aim is secret until the end.",
     ),
     "sign-gun": Hint(
         8, "Your force and American arms. Sign it.", "sign", "s", "sign", ("text",),
         "Two guns are pledged: from round 3 all see them on the table. But shown is not loaded. Loading is an order, "
-        "secret, every round, and it costs a point.",
+        "secret, every round, and it costs a point. Asked once more, y signs.",
         "sign {deal}",
     ),
     "gun-open": Hint(
@@ -112,7 +112,7 @@ HINTS: Final[dict[str, Hint]] = {
     ),
     "seal-2": Hint(
         8, "Your guns come next round. Seal for now.", "last look", do="look", typed="look", at=("grid",),
-        told="You owe the observers; honour them or break that in secret. Nobody counts on your guns before round 3, "
+        told="You owe the observers: send them, or hold them back in secret. Nobody counts on your guns before round 3, "
         "though you may load one already.",
     ),
     "seal-none": Hint(
@@ -160,7 +160,7 @@ HINTS: Final[dict[str, Hint]] = {
     "shown": Hint(
         10, "Shown is not loaded. End the talks.", "end the talks", do="ready", typed="ready", at=("gun", "own"),
         told="Weight as shown: {weight}. A gun that is shown and left empty is a bluff. It works until it is tested; "
-        "then it costs points, and the belief in whatever you show next.",
+        "then it costs points, and what you show next is believed less.",
     ),
     "aim-load": Hint(
         11, "A gun of yours is empty. Go to it.", "show me", do="aim:load", typed="sheet", at=("grid",),
@@ -193,23 +193,23 @@ HINTS: Final[dict[str, Hint]] = {
     ),
     # --- the debrief
     "debrief-0": Hint(
-        12, "Every promise is open. Now see the gun.", "the gun", do="page", typed="n",
-        told="Under Broken stands whatever was not kept, and how much of it came out. A gun that was pledged and left "
-        "empty is a bluff. Hidden aims tell what each seat wanted in secret.",
+        13, "Every promise is open. Now see the gun.", "the gun", do="page", typed="n",
+        told="Broken lists every promise that was not kept, and how much came out.",
     ),
     "debrief-1": Hint(
-        12, "Shown, or true? See which gun was loaded.", "points", do="page", typed="n",
+        14, "Shown, or true? See which gun was loaded.", "points", do="page", typed="n",
         told="Grey is what was shown, blue what was true. □ was shown and left empty, and nobody else at the table "
         "could see it. ■ was loaded, and paid for: that is what weighed.",
     ),
     "debrief-2": Hint(
-        12, "50 is par; several may do well, or none.", "theories", do="page", typed="n",
+        15, "50 is par; several may do well, or none.", "theories", do="page", typed="n",
         told="Points are counted against each seat's own par. Loading cost you a point a gun; look what the attacks "
         "cost, and whom.",
     ),
     "debrief-3": Hint(
-        12, "That was the lesson. Now play a real game.", "menu", do="menu", typed="quit",
-        told="Too light, or frightened? Three theories weigh this table; scholars differ.",
+        16, "That was the lesson. Now play a real game.", "menu", do="menu", typed="quit",
+        told="Was the gun too light, or did it frighten? Three theories weigh this same table, each with scholars behind "
+        "it. None is proven here: ask which of them fits, and what would show it.",
     ),
 }  # fmt: skip
 """Name -> hint."""

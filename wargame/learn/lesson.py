@@ -100,9 +100,7 @@ class Lesson:
     def _gun(self, view: View, here: Here) -> Found | None:
         if not self.saw("talks", view):
             held = any(promise.binds for promise in view.promises)
-            pen = (
-                "A cease-fire is owed now. Words were quick to sign." if held else "No paper binds anybody this round."
-            )
+            pen = "A cease-fire is owed now. It took one key to sign." if held else "No paper binds anybody this round."
             return "hear", {"pen": f"{pen} Before you trust or fear, hear what the others say: it is theirs to say, "
                             "and yours to weigh."}  # fmt: skip
         deal = _waiting(view)

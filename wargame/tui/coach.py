@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from wargame.actions.everywhere import Next
 from wargame.engine import commands as cmd
 from wargame.tui.prompt import Prompt
@@ -35,6 +37,8 @@ def dress(place: Place) -> None:
     if place.session.lesson is None:
         return
     hint = hint_for(place)
+    if hint is not None and place.pending is not None:
+        hint = evolve(hint, told="This is the last look: y does it, n goes back and does nothing.")
     for band in place.query(LessonBand):
         band.hint = hint
         place.set_class(bool(hint is not None and hint.told), "-taught")

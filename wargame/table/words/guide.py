@@ -97,7 +97,7 @@ def _talks(view: View) -> tuple[Move, ...]:
     if view.draft is not None:
         key = f"draft:{view.round}:{len(view.draft.clauses)}"
         moves.append(Move(YOURS, "Your draft is not tabled yet.", "open your draft", DEALS, key, "draft"))
-    moves.append(Move(YOURS, "If you have said and signed all, end the talks.", "end the talks", Ready()))
+    moves.append(Move(YOURS, "Nothing more to say or sign? Then end the talks.", "end the talks", Ready()))
     return tuple(moves)
 
 

@@ -67,7 +67,7 @@ class MenuScreen(Framed):
         """Return what exists."""
         found: list[Item] = []
         waiting, finished = self.house.waiting(), self.house.finished()
-        learn = Item("l", "Learn", "by playing, 10 minutes", "First time here? Learn by playing. No reading.")
+        learn = Item("l", "Learn", "by playing, 10 minutes", "First time here? Learn by playing. No reading first.")
         if waiting:
             first = waiting[0]
             fact = f"{first.title}, round {first.round + 1}"
