@@ -8,7 +8,8 @@ from attrs import frozen
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Set, Theme, Up
-from wargame.engine.seats import SEATS, TITLE
+from wargame.engine.seats import NAME, SEATS, TITLE
+from wargame.table.words.names import capital
 from wargame.tui.boxes import Horizontal
 from wargame.tui.house import Wish
 from wargame.tui.ink import fit, seat, wrap
@@ -32,6 +33,17 @@ SHARED: Final = (
     "You take turns at this keyboard. A curtain closes between you, and opens for the two letters of a seat; nothing "
     "secret is on the screen while you change places. Type your own letters, and look away for the others."
 )
+
+
+DRAWN: Final = "drawn in secret"
+"""How the choice of no doctrine in particular is printed."""
+
+
+def temper(owner: str, name: str) -> str:
+    """Return in a sentence how a bot bargains, loads and answers."""
+    from wargame.bots import describe  # noqa: PLC0415 - the menu opens without the bots
+
+    return "The debrief says which of these it was." if name == "any" else describe(owner, name)
 
 
 @frozen
@@ -141,8 +153,12 @@ class NewGameScreen(Framed):
         bots = []
         for other in others:
             names = self.house.doctrines(other)
-            says = tuple(f"{TITLE[other]} plays as: {name}.\n\n{DOCTRINE}" for name in names)
-            bots.append(Field(other, (*names, PERSON), (*says, f"{TITLE[other]} is played by a person.\n\n{SHARED}")))
+            words = tuple(DRAWN if name == "any" else name for name in names)
+            says = tuple(
+                f"{capital(word)}: {temper(other, name)}\n\n{DOCTRINE}" for name, word in zip(names, words, strict=True)
+            )
+            person = f"{capital(NAME[other])} is played by a person.\n\n{SHARED}"
+            bots.append(Field(other, (*words, PERSON), (*says, person)))
         return (stories, seats, theories, lengths, *bots)
 
     def picked(self) -> tuple[int, ...]:
