@@ -10,7 +10,7 @@ import click
 from wargame.cli.failures import DONE, CallError, CheckError
 from wargame.cli.seating import SPOIL, seat_named
 from wargame.cli.terminal import ascii_option, on_terminal, say, tell
-from wargame.engine.seats import SEATS, TITLE
+from wargame.engine.seats import NAME, SEATS, TITLE
 
 if TYPE_CHECKING:
     from wargame.cli.eyes import Told
@@ -118,7 +118,7 @@ def _heading(sight: Sight) -> str:
 def eyes_in_words(game: Told) -> str:
     """Return whose eyes these are."""
     if game.eyes in SEATS:
-        return f"as {TITLE[game.eyes]} saw it"
+        return f"as {NAME[game.eyes]} saw it"
     return "the public record" if game.eyes == "public" else "with every secret open"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol, TextIO
 
-from wargame.engine.seats import MARK, SEATS, TITLE
+from wargame.engine.seats import MARK, NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.plain.anywhere import answered
 from wargame.plain.console import Console, GoneError
@@ -157,7 +157,7 @@ class Menu:
         new = not waiting and not house.experienced()
         found += [learn] if new else []
         story = house.scenarios()[0]
-        found.append((f"New game: {harmless(story.title)} as {TITLE[FIRST]}", lambda: sit(self._first()) or None))
+        found.append((f"New game: {harmless(story.title)} as {NAME[FIRST]}", lambda: sit(self._first()) or None))
         found.append(("New game: choose story, seats, theory and bots", lambda: sit(self._asked()) or None))
         if waiting and not leads:
             found.append(("Continue a game", lambda: sit(house.resume(self._which(waiting))) or None))
@@ -200,7 +200,7 @@ class Menu:
 
     def _bot(self, seat: str) -> str:
         names = self._house.doctrines(seat)
-        return names[self._choose(f"Who plays {TITLE[seat]}?", list(names))]
+        return names[self._choose(f"Who plays {NAME[seat]}?", list(names))]
 
     def _choose(self, question: str, labels: Sequence[str]) -> int:
         """Show numbered lines; return the place of the one that is chosen, by number or by its first word."""

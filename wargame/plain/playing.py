@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TextIO
 
-from wargame.engine.seats import MARK, TITLE
+from wargame.engine.seats import MARK, NAME
 from wargame.plain import hinting
 from wargame.plain.console import Console, GoneError
 from wargame.plain.dispatching import HideError, QuitError, dispatch
@@ -129,7 +129,7 @@ def _curtain(session: Session, seat: str) -> None:
     console.clear()
     session.sit(seat)
     console.say("The curtain is closed. Nothing secret is on this screen.")
-    console.say(f"Hand the keyboard to {TITLE[seat]}. Everyone else looks away.")
+    console.say(f"Hand the keyboard to {NAME[seat]}. Everyone else looks away.")
     while True:
         line = console.ask(f"Type {mark} when only you can see, or quit:").lower()
         if line == mark.lower():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from wargame.actions.replay import REPLAY
 from wargame.debrief.notes import NotesError
 from wargame.debrief.telling import told
-from wargame.engine.seats import MARK, SEATS, TITLE
+from wargame.engine.seats import MARK, NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.plain.anywhere import answered
 from wargame.plain.asking import why_lines
@@ -80,7 +80,7 @@ class Replay(Walk):
         """Say through whose eyes this is seen."""
         del rest
         head = self.head
-        eyes = f"Through the eyes of {TITLE[head.eyes]}" if head.eyes else "Through everybody's eyes"
+        eyes = f"Through the eyes of {NAME[head.eyes]}" if head.eyes else "Through everybody's eyes"
         if head.open:
             self.console.say("Every secret is open." if not head.eyes else f"{eyes}, and every secret is open.")
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine.scoring import score_of
-from wargame.engine.seats import MARK, SEATS, TITLE
+from wargame.engine.seats import MARK, NAME, SEATS, TITLE
 from wargame.engine.text import harmless
 from wargame.table.words.names import capital, names_for, names_open
 from wargame.table.words.opened import open_sights
@@ -55,7 +55,7 @@ QUIET: Final = frozenset(
 def transcript(view: View, rules: Rules) -> tuple[str, ...]:
     """Return a game as one seat may know it now, line by line: rounds, then deals, promises and where it stands."""
     names = names_for(view, rules)
-    lines = [*_head(view.scenario.title, rules, f"as {TITLE[view.seat]} may know it, round {view.round}, {view.phase}")]
+    lines = [*_head(view.scenario.title, rules, f"as {NAME[view.seat]} may know it, round {view.round}, {view.phase}")]
     lines += _rounds(range(1, view.round + 1), view.messages, view.reports, names)
     lines += _titled("Deals", (line for deal in view.deals for line in deal_lines(deal, names)))
     lines += _titled("Promises", (promise_line(promise, names) for promise in view.promises))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Menu
-from wargame.engine.seats import MARK, TITLE
+from wargame.engine.seats import MARK, NAME, TITLE
 from wargame.tui.boxes import Container
 from wargame.tui.ink import SEAT_STYLE, Line
 from wargame.tui.prompt import Prompt
@@ -50,7 +50,7 @@ class Drawn(Panel):
             (),
             *((( f"{one}   {two}", f"bold {style}"),) for one, two in zip(LETTERS[mark[0]], LETTERS[mark[1]], strict=True)),
             (),
-            ((f"Hand the keyboard to {TITLE[self.seat]}.", "bold"),) if self.game.shared else ((TITLE[self.seat], "bold"),),
+            ((f"Hand the keyboard to {NAME[self.seat]}.", "bold"),) if self.game.shared else ((TITLE[self.seat], "bold"),),
             (("Everyone else looks away.", "muted"),),
             (),
             self._seats(),
@@ -120,7 +120,7 @@ class CurtainScreen(Framed):
         """Say how it opens."""
         mark = MARK[self.next]
         return Prompt(
-            f"Take the keyboard. Type {mark[0]} {mark[1]} when only you can see.", chip=TITLE[self.next].upper()[:12]
+            f"Take the keyboard. Type {mark[0]} {mark[1]} when only you can see.", chip=TITLE[self.next].upper()[:14]
         )
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.actions.everywhere import Back, Confirm, Hide, Why
 from wargame.engine.commands import Ready
-from wargame.engine.seats import MARK, TITLE
+from wargame.engine.seats import MARK, NAME
 from wargame.table.unanswered import lapsing
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, transcript, transcript_open
@@ -95,7 +95,10 @@ class Place(Framed):
         dropped, self._dropped = self._dropped, None
         if dropped is not None and self.pending is None:
             label = command_label(dropped, self.session.view, self.session.rules)
-            self.session.notice = self.session.notice or f"Cancelled: {label}."
+            said = f"Cancelled: {label}."
+            if self.session.lesson is not None:
+                said = f"Not done: {label}. Asked again, press y."
+            self.session.notice = self.session.notice or said
             self.update()
         if self.asking.open:
             self.asking.again(self.question())
@@ -116,7 +119,7 @@ class Place(Framed):
         if move.step is None:
             other = self.session.next_seat()
             if other is not None:
-                return Prompt(f"Hand the keyboard to {TITLE[other]}.", "close curtain", action="hide")
+                return Prompt(f"Hand the keyboard to {NAME[other]}.", "close curtain", action="hide")
             return Prompt(move.text, chip=move.chip, tone="wait")
         if self.session.view.phase == "report" and isinstance(move.step, Ready) and self.session.unread:
             return Prompt("The report has more to tell.", "read on", action="place('report')")
