@@ -16,7 +16,7 @@ def parts(text):
             "europe"
             if "Hand the keyboard to Europe" in piece
             else "us"
-            if "Hand the keyboard to United" in piece
+            if "Hand the keyboard to the US" in piece
             else ""
         )
         found.append((whose, piece))
