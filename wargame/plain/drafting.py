@@ -69,17 +69,13 @@ def flag(session: Session, rest: str) -> None:
     if clause is None:
         return
     fits = [c for c in session.view.legal if isinstance(c, cmd.Flag) and (c.kind, c.givers) == clause.key]
-    found = [c for c in fits if word and word.lower() in f"{c.flag} {FLAG_WORDS[c.flag]} {SHORT[c.flag]}".lower()]
+    found = [c for c in fits if word and word.lower() in f"{c.flag} {FLAG_WORDS[c.flag]}".lower()]
     if len(found) == 1:
         if session.submit(found[0]):
             session.show(dealing.draft)
         return
-    words = listed(SHORT[c.flag] for c in fits)
+    words = listed(FLAG_WORDS[c.flag] for c in fits)
     session.console.say(f"Clause {number} takes these flags: {words}. Type flag {number} and one of them.")
-
-
-SHORT = {"ambiguous": "unclear", "pressured": "pressed", "unanimity": "by vote"}
-"""Flag -> the word that turns it."""
 
 
 def _numbered(session: Session, word: str) -> Clause | None:

@@ -98,7 +98,8 @@ class BuilderScreen(DraftScreen):
         effects = self.query_one(Effects)
         amended = self.amended()
         effects.clauses, effects.tabled = draft.clauses, amended.clauses if amended else None
-        if self.mode == "add" and offers:
+        effects.adding = self.mode == "add" and bool(offers)
+        if effects.adding:
             offer = offers[self.choice]
             effects.clauses = (*draft.clauses, Clause(offer.kind, offer.givers))
         self.effect = min(self.effect, effects.items() - 1)

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from wargame.engine.deals import FLAGS
 from wargame.table.words import why_clause
+from wargame.table.words.phrases import FLAG_WORDS
 from wargame.tui.ink import fit, more, seats, window
 from wargame.tui.messages import Read
 from wargame.tui.widgets.panel import Panel
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part, Pen
 
-FLAG_WORD: Final = {"ambiguous": "unclear", "pressured": "pressed", "unanimity": "by vote"}
 WIDE: Final = 72
 ROOMY: Final = 78
 HALF: Final = 62
@@ -53,8 +53,7 @@ class Clauses(Panel):
         """Write the rows, what is hidden of them, and the foot."""
         pen.title(self.name, *self.fact)
         wide = pen.width >= WIDE
-        tight = len(self.rows) > pen.room - len(self.foot) - 1
-        if self.rows and wide and not tight:
+        if self.rows and wide and pen.room > len(self.foot) + 2:
             pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(
                 59, ("checked", "muted")
             )
@@ -115,7 +114,7 @@ class Clauses(Panel):
 
     def _note(self, clause: Clause) -> list[Part]:
         kind = self.game.rules.kinds[clause.kind]
-        parts: list[Part] = [(FLAG_WORD[flag], "orange") for flag in FLAGS if getattr(clause, flag)]
+        parts: list[Part] = [(FLAG_WORDS[flag], "orange") for flag in FLAGS if getattr(clause, flag)]
         if kind.pledges:
             done = self.game.table.preview(self.game.seat, (clause,))
             label = "weight " if self.size.width >= ROOMY else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine.deals import FLAGS
+from wargame.table.words.phrases import FLAG_WORDS
 from wargame.tui.ink import SECRET, fit, more, seats, window
-from wargame.tui.widgets.clauses import FLAG_WORD, MARK_STYLE
+from wargame.tui.widgets.clauses import MARK_STYLE
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Compare(Panel):
         if clause is None:
             line.put(column, ("not in it", "muted"))
             return
-        flags = " ".join(FLAG_WORD[flag] for flag in FLAGS if getattr(clause, flag))
+        flags = " ".join(FLAG_WORDS[flag] for flag in FLAGS if getattr(clause, flag))
         who = 3 * len(clause.givers) - 1
         title = fit(self.game.rules.kinds[clause.kind].title, room - who - 1 - (len(flags) + 1 if flags else 0))
         line.put(column, *seats(clause.givers), " ", (title, words), *([(f" {flags}", "orange")] if flags else []))
@@ -67,7 +68,7 @@ class OneClause(Panel):
         pen.text(kind.text)
         due = "handed over at signing, never taken back" if kind.due == "signing" else "owed each round"
         pen.row((f"{due}; can be checked: {kind.verifiable}", "muted"))
-        flags: list[Part] = [(FLAG_WORD[flag], "orange") for flag in FLAGS if getattr(self.clause, flag)]
+        flags: list[Part] = [(FLAG_WORDS[flag], "orange") for flag in FLAGS if getattr(self.clause, flag)]
         if flags:
             pen.row(("flags: ", "muted"), *(part for flag in flags for part in (flag, " ")))
         for line in self._guns():

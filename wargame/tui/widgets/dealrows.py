@@ -68,8 +68,8 @@ class EveryDeal(Panel):
             line.end(state)
 
     def _about(self, deal: Deal, width: int) -> list[Part]:
-        rules = self.game.rules
-        about = deal.title or ", ".join(rules.kinds[clause.kind].title.lower() for clause in deal.clauses)
+        names = self.game.names
+        about = deal.title or ", ".join(names.clause(clause.kind) for clause in deal.clauses)
         if deal.title or not deal.tabler:
             return [fit(about, width)]
         parts: list[Part] = [("by ", "muted"), seat(deal.tabler)]

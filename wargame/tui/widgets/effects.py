@@ -62,6 +62,9 @@ class Effects(Panel):
     reading = False
     """Whether this is a deal that was tabled, and not a draft of one's own."""
 
+    adding = False
+    """Whether the last clause is one on offer, which is only pointed at."""
+
     def items(self) -> int:
         """Return how much can be pointed at: weight, temptation, a price a seat, and what is banked if anything is."""
         done = self.game.table.preview(self.game.seat, self.clauses)
@@ -124,7 +127,7 @@ class Effects(Panel):
     def _broad(self, pen: Pen, done: Preview, columns: tuple[Column, ...]) -> None:
         """Write gauge and columns on the same rows, as a narrow terminal has them below the text."""
         at = [39 + 14 * place for place in range(len(columns))]
-        line = pen.title("What it would do")
+        line = pen.title("With the clause at ▸" if self.adding else "What it would do")
         for column, start in zip(columns, at, strict=True):
             line.put(start, (column.name, "muted"))
         added = done.weight.value - done.weight_now.value
@@ -143,7 +146,7 @@ class Effects(Panel):
 
     def _narrow(self, pen: Pen, done: Preview, columns: tuple[Column, ...], *, airy: bool) -> None:
         """Write the gauge, and under it the columns."""
-        pen.title("What it would do", columns[-1].verdict())
+        pen.title("With the clause at ▸" if self.adding else "What it would do", columns[-1].verdict())
         if airy:
             pen.gap()
         added = done.weight.value - done.weight_now.value
@@ -178,7 +181,7 @@ class Effects(Panel):
             if told[0] != told[1]:
                 pen.row(("  then", "muted")).put(13, fit(self._short(told[1], room), room))
             return
-        text = told[0] if told[0] == told[1] else ", then ".join(told)
+        text = told[0] if told[0] == told[1] else f"today {told[0]}; then {told[1]}"
         pen.row(("narrowest", "muted")).put(13, fit(self._short(text, room), room))
 
     @staticmethod
@@ -187,9 +190,9 @@ class Effects(Panel):
         return text if cell_len(text) <= room else text.replace(" lets ", ": ").replace(" through", "")
 
     def _link(self, column: Column) -> str:
-        label, size = column.weight.narrow[0] if column.weight.narrow else ("nothing on the table", 0)
+        label, size = column.weight.narrow[0] if column.weight.narrow else ("nothing lies on the table", 0)
         item = self.game.view.scenario.instrument_by_id.get(label)
-        return f"{item.name if item else label}{f' lets {size} through' if size else ''}"
+        return f"{f'the {item.name}' if item else label}{f' lets {size} through' if size else ''}"
 
     # --- the prices
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from wargame.engine.deals import Clause
 from wargame.table.words import clause_title
+from wargame.table.words.phrases import FLAG_WORDS
 from wargame.tui.ink import fit, more, seats, window
-from wargame.tui.widgets.clauses import FLAG_WORD
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -93,4 +93,4 @@ class FlagList(Panel):
         }
         for place, (flag, on) in enumerate(self.rows):
             line = pen.row(selected=place == self.cursor, pick=place)
-            line.put(3, (f"[{'x' if on else ' '}] {FLAG_WORD[flag.flag]:<9}", "bold"), (says[flag.flag], "muted"))
+            line.put(3, (f"[{'x' if on else ' '}] {FLAG_WORDS[flag.flag]:<13}", "bold"), (says[flag.flag], "muted"))
