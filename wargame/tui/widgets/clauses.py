@@ -32,6 +32,8 @@ class Clauses(Panel):
     name = "Deal"
     fact: tuple[Part, ...] = ()
     foot: tuple[tuple[Part, ...], ...] = ()
+    calm = ""
+    """What is said where there is no text at all."""
     subject = ""
     """The deal whose clauses count as read once they were painted; empty for a text of one's own."""
     top = 0
@@ -52,6 +54,10 @@ class Clauses(Panel):
     def paint(self, pen: Pen) -> None:
         """Write the rows, what is hidden of them, and the foot."""
         pen.title(self.name, *self.fact)
+        if not self.rows and not self.subject and self.calm:
+            pen.gap()
+            pen.text(self.calm, "muted", column=3)
+            return
         wide = pen.width >= WIDE
         if self.rows and wide and pen.room > len(self.foot) + 2:
             pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
+from wargame.engine.commands import OpenDraft
 from wargame.tui.ink import SECRET, fit, more, seat, window
 from wargame.tui.widgets.panel import Panel
 from wargame.tui.widgets.summaries import deal_state
@@ -41,11 +42,15 @@ class EveryDeal(Panel):
         view = self.game.view
         shown = window(len(self.deals), max(0, self.cursor), pen.height - 1)
         hidden = more(shown, len(self.deals))
+        writes = view.draft is not None or OpenDraft() in view.legal
         pen.title(
             "Deals",
             (f"{hidden}  " if hidden else "", "bold orange"),
-            ("d", "bold blue"),
-            (" your draft is open" if view.draft else " writes a deal", "muted"),
+            *(
+                (("d", "bold blue"), (" your draft is open" if view.draft else " writes a deal", "muted"))
+                if writes
+                else ()
+            ),
         )
         if not self.deals:
             says = (
