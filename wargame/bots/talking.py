@@ -8,7 +8,7 @@ from wargame.bots.countering import can_counter, counter
 from wargame.engine import commands as cmd
 from wargame.engine.belief import ceasefire_coming
 from wargame.engine.offer import lower, price
-from wargame.engine.seats import MARK, SEATS
+from wargame.engine.seats import SEATS
 
 if TYPE_CHECKING:
     from wargame.bots.doctrine import Doctrine, Terms
@@ -109,9 +109,9 @@ def _say(view: View, deal: Deal, why: str, what: str) -> cmd.Command | None:
 
 
 def _sentence(view: View, deal: Deal, why: str, what: str) -> str:
-    title = lower(view.rules.kinds[what].title) if what in view.rules.kinds else what
+    title = f"the {lower(view.rules.kinds[what].title)}" if what in view.rules.kinds else what
     if why == "never":
-        return f"We cannot sign {deal.id}: {title} is out of the question for us."
+        return f"We cannot sign {deal.id}, because of {title}: that is out of the question for us."
     if why == "light":
         return f"We do not sign {deal.id} yet: what stands behind it is about {what} too light."
     if why == "price":
@@ -205,4 +205,4 @@ def _pitch(view: View) -> str:
     kinds = [lower(view.rules.kinds[clause.kind].title) for clause in view.draft.clauses]
     first = ", ".join(kinds[:3])
     more = f" and {len(kinds) - 3} more" if len(kinds) > 3 else ""  # noqa: PLR2004 - three are named
-    return f"{MARK[view.seat]} tables a deal: {first}{more}."
+    return f"We table a deal: {first}{more}."

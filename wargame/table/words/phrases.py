@@ -83,7 +83,7 @@ _PARTS: Final[dict[str, str]] = {
     "grip_win": "grip from getting through",
     "grip_lose": "grip lost when repelled",
     "threat_win": "the threat others feel",
-    "morale_win": "what it does to morale",
+    "morale_win": "the morale it costs by getting through",
     "levers_win": "levers won",
 }
 
@@ -98,7 +98,13 @@ def rule_phrase(path: str, names: Names) -> str:
     title = {"rows": names.row, "acts": names.act, "clauses": names.clause}.get(head)
     if title is None or part not in _PARTS:
         return harmless(path)
-    return f"{title(kind).lower()}, {_PARTS[part]}"
+    return f"{manner_first(title(kind).lower())}, {_PARTS[part]}"
+
+
+def manner_first(title: str) -> str:
+    """Return the title of a row for the middle of a sentence: ``open offensive`` for ``offensive (open)``."""
+    what, _, how = title.rstrip(")").partition(" (")
+    return f"{how} {what}" if how else title
 
 
 def points_reason(seat: str, why: str, names: Names) -> str:
@@ -138,9 +144,9 @@ MODIFIERS: Final[dict[str, str]] = {
 """Passing changes from cards; ``pause`` names an instrument instead."""
 
 FLAG_WORDS: Final[dict[str, str]] = {
-    "ambiguous": "unclear words",
-    "pressured": "pressed on the signers",
-    "unanimity": "only if all pledges are loaded",
+    "ambiguous": "unclear",
+    "pressured": "pressed",
+    "unanimity": "only together",
 }
 """The flags of a clause in plain words."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from wargame.engine.seats import track_label
 from wargame.engine.text import harmless
 from wargame.table.words.names import Names, listed, possessive, seats, signed
-from wargame.table.words.phrases import STATUS, manner, points_reason, rule_phrase
+from wargame.table.words.phrases import STATUS, manner, manner_first, points_reason, rule_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def _points(e: Happened, n: Names) -> str:
 
 def _region(e: Happened, n: Names) -> str:
     if e.seat:
-        return f"{n.seat(e.seat)} takes {n.region(e.subject)}; nobody recognises it."
+        return f"{n.seat(e.seat)} takes the rest of {n.region(e.subject)}; nobody recognises it."
     return f"{n.region(e.subject)} is now {STATUS[e.detail[1]]}; the line does not say whose land it is."
 
 
@@ -109,7 +109,7 @@ def _weighed_true(e: Happened, n: Names) -> str:
 
 def _attack(e: Happened, n: Names) -> str:
     how = "gets through" if e.kind == "attack-won" else "is repelled"
-    return f"an attack by Russia, {n.row(e.subject)},{_place(e.detail[0], n)} {how}."
+    return f"Russia's {manner_first(n.row(e.subject))}{_place(e.detail[0], n)} {how}."
 
 
 def _incident(e: Happened, n: Names) -> str:
