@@ -107,7 +107,7 @@ class MenuScreen(Framed):
         return (
             (Up, "choose"),
             (Open, "open"),
-            (Next, "next step"),
+            (Next, "next"),
             (Palette, "all actions"),
             (Theme, "colours"),
             (Help, "help"),

@@ -11,7 +11,7 @@ from wargame.tui.ink import fit, wrap
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.framed import Framed
 from wargame.tui.terminal import dressed
-from wargame.tui.widgets.gauge import gun_gauge
+from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 from wargame.tui.widgets.picture import draw
 
@@ -62,7 +62,7 @@ class Sample(Panel):
 
     def paint(self, pen: Pen) -> None:
         """Write it."""
-        pen.title("How it looks", ("14 too light", "bold orange"))
+        pen.title("How it looks", verdict(44 + 4, (50, 66)))
         gun_gauge(pen, 44, (50, 66), draft=4, bar=14)
         pen.row(("US", "bold us"), " air defence  ", ("12", "bold"), "   ", ("░ unknown", "orange"))
         pen.row(("EU", "bold eu"), " pipeline     ", ("10", "bold"), " ", ("▒", "purple"), ("■ loaded", "bold purple"))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wargame.tui.widgets.gauge import gun_gauge
+from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.tui.ink import Part, Pen
 
+WIDE: Final = 46
+"""Columns from which the gauge under the picture is long."""
 GUN: Final = (
     "   ▄                        ▗▟█▛",
     " █████████████████████████▛████",
@@ -65,9 +67,9 @@ class Picture(Panel):
     def paint(self, pen: Pen) -> None:
         """Draw it."""
         chosen = str(getattr(getattr(self.app, "settings", None), "picture", "scales"))
-        pen.row(("a game about promises", "muted"))
         pen.gap()
         pen.row(("G U N   O N   T H E   T A B L E", "bold"), column=2)
+        pen.row(("a game about promises", "muted"), column=2)
         pen.gap()
         draw(pen, chosen)
         pen.row(("Everyone sees the gun." if chosen == "revolver" else "Everyone sees what is promised.", ""), column=2)
@@ -82,4 +84,5 @@ class Picture(Panel):
             column=2,
         )
         pen.gap()
-        gun_gauge(pen, 44, (58, 58), draft=0, bar=14, column=2)
+        gun_gauge(pen, 44, (58, 58), draft=0, bar=14 if pen.width >= WIDE else 9, column=2)
+        pen.lines[-1].add(" ", verdict(44, (58, 58)))
