@@ -63,9 +63,10 @@ class DealsScreen(DealReader):
         self.row = max(0, min(self.row, len(every.deals) - 1))
         text, effects = self.query_one(Clauses), self.query_one(Effects)
         self._place(deal)
-        text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal"
+        text.name = f"Deal {fit(deal.id, 8)}" if deal else "No deal yet" if not self.session.view.deals else "No deal"
         if deal is None or text.subject != deal.id:
             text.subject, text.top = deal.id if deal else "", 0
+        text.calm = "A deal is tabled, read and answered in the talks; what it would do stands below it."
         text.rows = tuple(("", clause) for clause in deal.clauses) if deal else ()
         text.fact = self._signatures(deal) if deal else ()
         one = self.query_one(OneClause)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from wargame.actions import EVERYWHERE
+from wargame.actions.everywhere import Cable, Draft
 from wargame.actions.learn import Hints
 from wargame.engine import commands as cmd
 from wargame.table.words import PLACES as NUMBERS
@@ -14,7 +15,7 @@ from wargame.tui import coach
 from wargame.tui.boxes import Container
 from wargame.tui.screens.leading import Place
 from wargame.tui.widgets.band import LessonBand
-from wargame.tui.widgets.frame import Header, Places
+from wargame.tui.widgets.frame import Header, KeyRow, Places
 from wargame.tui.widgets.summaries import channels, unread
 from wargame.tui.widgets.why import WhyPanel
 
@@ -87,7 +88,15 @@ class PlaceScreen(Place):
             places.here = self.PLACE
             places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
         super().update()
+        self.query_one(KeyRow).actions = tuple(pair for pair in self.keys() if self.works(pair[0]))
         coach.dress(self)
+
+    def works(self, action: type[Action]) -> bool:
+        """Whether an action that needs the talks can be done now; the key row prints no other."""
+        view = self.session.view
+        if action is Cable:
+            return any(isinstance(command, cmd.Cable) for command in view.legal)
+        return action is not Draft or view.draft is not None or cmd.OpenDraft() in view.legal
 
     # --- going and saying
 

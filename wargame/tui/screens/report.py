@@ -69,7 +69,7 @@ class ReportScreen(FindingScreen):
         if self.told:
             memory.step[self.round] = max(self.step, memory.step.get(self.round, 0))
         steps, story = self.query_one(Steps), self.query_one(Story)
-        steps.cursor, steps.far = self.step - 1, memory.step.get(self.round, 0) - 1
+        steps.cursor, steps.far = (self.step if self.told else 0) - 1, memory.step.get(self.round, 0) - 1
         story.step, story.sights, story.wanted = self.step, self.sights(), self.wanted
         story.told, story.far = self.told, memory.step.get(self.round, 0)
         self.row = max(0, min(self.row, len(story.sights) - 1))

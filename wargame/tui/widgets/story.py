@@ -26,7 +26,7 @@ class Steps(Panel):
 
     def paint(self, pen: Pen) -> None:
         """Write them."""
-        pen.title(f"Step {self.cursor + 1} of {len(STEP_TITLES)}")
+        pen.title(f"Step {self.cursor + 1} of {len(STEP_TITLES)}" if self.cursor >= 0 else "The ten steps")
         airy = pen.room >= 2 * len(STEP_TITLES)
         for number, title in enumerate(STEP_TITLES):
             line = pen.row(selected=number == self.cursor, pick=number)
@@ -50,6 +50,15 @@ class Story(Panel):
     def paint(self, pen: Pen) -> None:
         """Write them; a secret one is marked, the chosen one tinted."""
         names = self.game.names
+        if not self.told:
+            pen.title("The report")
+            pen.gap()
+            pen.text(
+                "No round is settled yet. Once all sheets are sealed, the referee's report stands here.",
+                "muted",
+                column=2,
+            )
+            return
         if self.wanted:
             pen.title("Found", (f"{len(self.sights)} in the whole report", "muted"))
         else:
