@@ -18,8 +18,8 @@ ATTRIBUTES: Final = frozenset({"bold", "underline", "reverse", "italic"})
 GROUND: Final[dict[str, str]] = {
     "band": "bold underline",
     "secretband": "bold underline",
-    "moveband": "reverse",
-    "waitband": "reverse",
+    "moveband": "bold",
+    "waitband": "bold",
     "select": "bold",
     "paper": "reverse",
     "us": "reverse",
@@ -27,10 +27,13 @@ GROUND: Final[dict[str, str]] = {
     "eu": "reverse",
     "ru": "reverse",
     "purple": "reverse",
-    "chip": "bold",
-    "orange": "bold",
+    "chip": "bold reverse",
+    "orange": "bold reverse",
 }
-"""What stands for a tinted ground: rules under titles, the move line in reverse, the chosen row in bold."""
+"""What stands for a tinted ground: a line under the words of a title, whose move and which key in reverse, and the chosen
+row in bold."""
+RULED: Final = frozenset({"band", "secretband"})
+"""Grounds on which only the name of a panel is underlined: a line across the whole row would run into the rows below."""
 
 
 @frozen
@@ -75,4 +78,6 @@ def few_colours(words: str) -> str:
 def _attributes(words: str) -> list[str]:
     ink, _, ground = f" {words} ".partition(" on ")
     kept = [word for word in ink.split() if word in ATTRIBUTES]
+    if ground.strip() in RULED and ink.split() != ["bold"]:
+        return kept
     return list(dict.fromkeys((*kept, *GROUND.get(ground.strip(), "").split())))
