@@ -25,7 +25,7 @@ class Transcript(Action):
     """Keep the game as text."""
 
     name, keys, label, always = "transcript", ("f7",), "F7", True
-    help = "Save the game so far, as far as you may know it, as a text."
+    help = "Save the whole game so far, as far as you may know it, as text."
     typed, typed_help = ("transcript",), "save the whole game so far, as far as you may know it, as a text"
 
 

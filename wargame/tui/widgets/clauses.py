@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WIDE: Final = 72
 ROOMY: Final = 78
+FEW: Final = 5
+"""Rows from which the columns keep their heads, even where clauses are hidden for it."""
 HALF: Final = 62
 """Columns from which a clause says what its number is, when it is due, and how it is checked."""
 MARK_STYLE: Final = {"+": "bold blue", "~": "bold orange", "-": "vermilion"}
@@ -59,7 +61,8 @@ class Clauses(Panel):
             pen.text(self.calm, "muted", column=3)
             return
         wide = pen.width >= WIDE
-        if self.rows and wide and pen.room > len(self.foot) + 2:
+        room = pen.room - len(self.foot)
+        if self.rows and wide and (room >= FEW or room > len(self.rows)):
             pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(
                 59, ("checked", "muted")
             )

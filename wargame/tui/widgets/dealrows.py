@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rich.cells import cell_len
 
 from wargame.engine.commands import OpenDraft
+from wargame.engine.offer import lower
 from wargame.tui.ink import SECRET, fit, more, seat, window
 from wargame.tui.widgets.panel import Panel
 from wargame.tui.widgets.summaries import deal_state
@@ -73,8 +74,8 @@ class EveryDeal(Panel):
             line.end(state)
 
     def _about(self, deal: Deal, width: int) -> list[Part]:
-        names = self.game.names
-        about = deal.title or ", ".join(names.clause(clause.kind) for clause in deal.clauses)
+        rules = self.game.rules
+        about = deal.title or ", ".join(lower(rules.kinds[clause.kind].title) for clause in deal.clauses)
         if deal.title or not deal.tabler:
             return [fit(about, width)]
         parts: list[Part] = [("by ", "muted"), seat(deal.tabler)]
