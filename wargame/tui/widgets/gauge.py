@@ -34,18 +34,20 @@ def gun_gauge(
 ) -> None:
     """Write the two rows; ``draft`` is the weight a draft would add, ``bar`` the cells of the whole scale.
 
+    Each number stands between its word and its bar, so that the three stay together however long the scale is.
     Without ``numbers`` the caller has to write them: there is no gauge without its number.
     """
-    room = max(3, len(span(pull)))
+    room = max(3, len(span(pull))) if numbers else -1
     cells = [value * bar // FULL for value in (weight, weight + draft, pull[0], pull[1])]
     solid, added = THICK * max(cells[0], 1 if weight else 0), "+" * (cells[1] - cells[0])
     missing = "·" * max(0, middle(pull) * bar // FULL - cells[1])
+    at = column + 12
     line = pen.row(("weight", "bold blue"), column=column)
-    line.put(column + 12, (solid, "bluebar"), (added, "bold blue"), (missing, "orange"))
     if numbers:
-        line.put(column + 13 + bar, (f"{weight + draft:>{room}}", "bold blue"))
-        line.add((f" {draft:+d}" if draft else "", "blue"))
+        line.put(at, (f"{weight + draft:>{room}}", "bold blue"))
+    line.put(at + room + 1, (solid, "bluebar"), (added, "bold blue"), (missing, "orange"))
+    line.add((f" {draft:+d}" if numbers and draft else "", "blue"))
     line = pen.row(("temptation", "bold orange"), column=column)
-    line.put(column + 12, (THICK * cells[2], "orangebar"), ("░" * (cells[3] - cells[2]), "orange"))
     if numbers:
-        line.put(column + 13 + bar, (f"{span(pull):>{room}}", "bold orange"))
+        line.put(at, (f"{span(pull):>{room}}", "bold orange"))
+    line.put(at + room + 1, (THICK * cells[2], "orangebar"), ("░" * (cells[3] - cells[2]), "orange"))

@@ -10,8 +10,6 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from wargame.tui.ink import Part, Pen
 
-WIDE: Final = 46
-"""Columns from which the gauge under the picture is long."""
 GUN: Final = (
     "   ▄                        ▗▟█▛",
     " █████████████████████████▛████",
@@ -84,5 +82,5 @@ class Picture(Panel):
             column=2,
         )
         pen.gap()
-        gun_gauge(pen, 44, (58, 58), draft=0, bar=14 if pen.width >= WIDE else 9, column=2)
+        gun_gauge(pen, 44, (58, 58), draft=0, bar=14, column=2)
         pen.lines[-1].add(" ", verdict(44, (58, 58)))
