@@ -26,7 +26,7 @@ HINTS: Final[dict[str, Hint]] = {
     "sign-paper": Hint(
         4, "Worth having, but no gun yet. Sign it.", "sign", "s", "sign", ("text",),
         "A cease-fire, unarmed observers whom you send, prisoners home. All of it is worth having; none of it weighs. "
-        "You are asked once more: y signs, n goes back. You may also refuse ({refuse}); the lesson goes on.",
+        "You are asked once more: y signs, {back} goes back. You may also refuse ({refuse}); the lesson goes on.",
         "sign {deal}",
     ),
     "paper-open": Hint(

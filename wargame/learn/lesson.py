@@ -27,9 +27,9 @@ EVERY_ROUND: Final = frozenset({"no-paper", "sheet", "look"})
 """Hints that come in every round; their step is that of the round's orders."""
 ORDERS: Final = {1: 5, 2: 8, 3: 11}
 """Round -> the step of its orders."""
-KEYS: Final = {"refuse": "x", "sign": "s", "done": "r"}
+KEYS: Final = {"refuse": "x", "sign": "s", "done": "r", "back": "Esc"}
 """How one refuses or signs a deal, and ends a phase, on the full screen."""
-WORDS: Final = {"refuse": "refuse it", "sign": "sign it", "done": "ready"}
+WORDS: Final = {"refuse": "refuse it", "sign": "sign it", "done": "ready", "back": "n"}
 """The same in line mode."""
 
 

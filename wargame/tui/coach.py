@@ -38,7 +38,7 @@ def dress(place: Place) -> None:
         return
     hint = hint_for(place)
     if hint is not None and place.pending is not None:
-        hint = evolve(hint, told="This is the last look: y does it, n goes back and does nothing.")
+        hint = evolve(hint, told="This is the last look: y does it, Esc goes back and does nothing.")
     for band in place.query(LessonBand):
         band.hint = hint
         place.set_class(bool(hint is not None and hint.told), "-taught")

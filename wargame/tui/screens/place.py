@@ -15,7 +15,7 @@ from wargame.tui import coach
 from wargame.tui.boxes import Container
 from wargame.tui.screens.leading import Place
 from wargame.tui.widgets.band import LessonBand
-from wargame.tui.widgets.frame import Header, KeyRow, Places
+from wargame.tui.widgets.frame import Header, Places
 from wargame.tui.widgets.summaries import channels, unread
 from wargame.tui.widgets.why import WhyPanel
 
@@ -88,8 +88,11 @@ class PlaceScreen(Place):
             places.here = self.PLACE
             places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
         super().update()
-        self.query_one(KeyRow).actions = tuple(pair for pair in self.keys() if self.works(pair[0]))
         coach.dress(self)
+
+    def shown_keys(self) -> tuple[tuple[type[Action], str], ...]:
+        """Return the keys to print; none that the phase has no use for."""
+        return tuple(pair for pair in super().shown_keys() if self.works(pair[0]))
 
     def works(self, action: type[Action]) -> bool:
         """Whether an action that needs the talks can be done now; the key row prints no other."""

@@ -16,7 +16,7 @@ from wargame.tui.widgets.panel import Panel
 if TYPE_CHECKING:
     from wargame.engine.deals import Clause
     from wargame.table.words import Why as Answer
-    from wargame.tui.ink import Part, Pen
+    from wargame.tui.ink import Line, Part, Pen
 
 WIDE: Final = 72
 ROOMY: Final = 78
@@ -62,28 +62,34 @@ class Clauses(Panel):
             return
         wide = pen.width >= WIDE
         room = pen.room - len(self.foot)
-        if self.rows and wide and (room >= FEW or room > len(self.rows)):
-            pen.row().put(6, ("clause", "muted")).put(31, ("from, to", "muted")).put(47, ("due", "muted")).put(
-                59, ("checked", "muted")
-            )
-        room = pen.room - len(self.foot)
         airy = pen.room >= 2 * len(self.rows) + len(self.foot) + 6
-        self._choose(room)
+        head = pen.row() if self.rows and wide and (room >= FEW or room > len(self.rows)) else None
+        free = pen.room - len(self.foot)
+        self._choose(max(0, free if head is not None or len(self.rows) <= free else free - 1))
         for place in self.shown:
             mark, clause = self.rows[place]
             self._clause(pen, place, mark, clause, wide=wide)
             if airy:
                 pen.row((fit(self.game.rules.kinds[clause.kind].text, pen.width - 8), "muted"), column=6)
-        hidden = more(self.shown, len(self.rows))
-        if hidden:
-            pen.row((hidden, "bold orange"), ("   PgUp PgDn", "muted"), column=3)
+        self._heads(pen, head, more(self.shown, len(self.rows)))
         for parts in self.foot:
             pen.row(*parts, column=3)
         self._tell()
 
-    def _choose(self, room: int) -> None:
+    @staticmethod
+    def _heads(pen: Pen, head: Line | None, hidden: str) -> None:
+        """Name the columns, and say what is hidden: on the same row where there is one for the heads."""
+        if head is not None:
+            head.put(6, ("clause", "muted")).put(31, ("from, to", "muted"))
+            head.put(47, ("due", "muted")).put(59, ("checked", "muted"))
+            if hidden:
+                head.put(3, (f"{hidden:<26}", "bold orange"))
+        elif hidden:
+            pen.row((hidden, "bold orange"), ("   PgUp PgDn", "muted"), column=3)
+
+    def _choose(self, size: int) -> None:
+        """Choose which clauses to show in so many rows."""
         total = len(self.rows)
-        size = max(0, room) if total <= room else max(0, room - 1)
         if self.cursor >= 0 or total <= size:
             self.shown = window(total, max(0, self.cursor), size)
         else:
