@@ -233,7 +233,7 @@ class Pen:
     def _look_here(self, name: str, fact: tuple[Part, ...]) -> Line:
         """Write the title of a panel that is pointed at; the fact stays where it leaves room."""
         line = Line(self.width, "on moveband")
-        line.put(1, (name.upper(), "bold movetext"), "   ", (" look here ", "bold chiptext on chip"))
+        line.put(1, (name.upper(), "bold movetext"), "  ", (" look here ", "bold chiptext on chip"))
         text = "".join(part if isinstance(part, str) else part[0] for part in fact)
         if cell_len(text) + line.column + 2 < self.width:
             line.end((text, "movetext"))
