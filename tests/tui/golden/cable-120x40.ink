@@ -36,7 +36,7 @@
 120i
 120i
 120i
-11z 1A 43B 52A 7z 5B 1A
+11z 1A 49B 46A 7z 5B 1A
 1i 2g 13h 2i 5g 5h 2i 3g 6h 81i
 
 a = bold bg on eu

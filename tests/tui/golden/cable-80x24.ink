@@ -20,7 +20,7 @@
 80i
 80i
 80i
-11y 1z 43A 12z 7y 5A 1z
+11y 1z 49A 6z 7y 5A 1z
 1i 2g 13h 2i 5g 5h 2i 3g 6h 41i
 
 a = bold bg on eu

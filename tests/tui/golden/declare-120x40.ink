@@ -10,16 +10,16 @@
 120i
 1b 7c 99b 12o 1b
 120i
-1i 6g 6i 12p 5q 14i 3g 73i
-1i 10j 2i 18q 13i 5j 71i
+1i 6g 6i 5g 1i 12p 5q 84i
+1i 10j 2i 5j 1i 18q 83i
 120i
-4i 12h 8i 6h 4i 2h 3i 7h 74i
-1i 2r 24i 3f 3i 3h 3i 6h 75i
-1i 2s 30i 3h 3i 9h 72i
-1i 2s 30i 3h 3i 9h 72i
-1i 2s 30i 3h 3i 9h 72i
-1i 2t 24i 3f 3i 3h 3i 1u 9f 71i
-1i 2t 24i 3f 3i 3h 3i 1u 9f 71i
+120i
+4i 12h 7i 7h 4i 2h 3i 7h 74i
+1i 2r 30i 3h 3i 9h 72i
+1i 2r 30i 3h 3i 9h 72i
+1i 2r 30i 3h 3i 9h 72i
+1i 2s 24i 3f 3i 3h 3i 1t 9f 71i
+1i 2s 24i 3f 3i 3h 3i 1t 9f 71i
 120i
 1i 11h 108i
 120i
@@ -36,7 +36,7 @@
 120i
 120i
 120i
-11v 1w 42x 57w 3v 5x 1w
+11u 1v 42w 57v 3u 5w 1v
 1i 2g 7h 2i 5g 17h 2i 1g 5h 2i 3g 5h 2i 2g 8h 56i
 
 a = bold bg on eu
@@ -56,10 +56,9 @@ n = muted on select
 o = bold orange on band
 p = blue on bg
 q = orange on bg
-r = bold ua on bg
-s = us on bg
-t = bold eu on bg
-u = purple on bg
-v = bold chiptext on chip
-w = text on moveband
-x = bold chip on moveband
+r = us on bg
+s = bold eu on bg
+t = purple on bg
+u = bold chiptext on chip
+v = text on moveband
+w = bold chip on moveband

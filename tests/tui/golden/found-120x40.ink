@@ -1,6 +1,6 @@
 4a 1b 6c 11b 12d 6b 11d 5e 18d 20b 14d 3b 8d 1b
 1f 1g 6h 1f 2i 1f 1g 6h 1f 2i 1j 1k 6j 4l 1j 1i 1f 1g 9h 1f 2i 1f 1g 6h 1f 2i 1f 1g 7h 1f 41i 2g 5h 1i
-1b 12c 51b 7d 1b 1i 1b 16c 17b 12m 1b
+1b 12c 51b 7d 1b 1i 1b 20c 13b 12m 1b
 1i 24n 95i
 1k 32o 2p 37o 2i 6g 6i 8q 4r 22i
 33i 2s 39i 10t 2i 12r 22i

@@ -10,7 +10,7 @@
 1i 46f 33i
 1i 52h 27i
 80i
-1b 16c 22b 5d 9b 9d 5b 5d 8b
+1b 20c 18b 5d 9b 9d 5b 5d 8b
 1i 6g 6i 8r 4s 42i 2g 11i
 1i 10t 2i 12s 42i 5t 8i
 1i 7h 59i 12t 1i

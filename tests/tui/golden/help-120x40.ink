@@ -17,18 +17,18 @@
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 2f 86e 15a
-15a 90e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 2f 86e 15a
-15a 2e 1f 87e 15a
 15a 2e 2f 86e 15a
+15a 2e 5f 83e 15a
+15a 2e 5f 83e 15a
+15a 2e 3f 85e 15a
+15a 2e 3f 85e 15a
 15a 2e 1f 87e 15a
-15a 2e 5f 83e 15a
-15a 2e 5f 83e 15a
-15a 2e 3f 85e 15a
-15a 2e 3f 85e 15a
+15a 2e 1f 87e 15a
+15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a

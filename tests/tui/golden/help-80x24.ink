@@ -15,13 +15,13 @@
 2d 1e 77d
 2d 1e 77d
 2d 2e 76d
-80d
 2d 1e 77d
 2d 1e 77d
 2d 1e 77d
 2d 2e 76d
-2d 1e 77d
 2d 2e 76d
+2d 5e 73d
+2d 5e 73d
 
 a = text on band
 b = bold text on band

@@ -11,7 +11,7 @@
 1i 40f 39i
 1i 31h 48i
 80i
-1b 16c 22b 5d 9b 9d 5b 5d 8b
+1b 20c 18b 5d 9b 9d 5b 5d 8b
 1i 6g 6i 8t 2g 2u 42i 2g 4t 7i
 1i 10v 2i 12u 42i 5v 8i
 1i 7h 59i 11v 2i

@@ -27,7 +27,7 @@
 22a 3g 1h 72g 22a
 22a 3g 1h 72g 22a
 22a 3g 1h 72g 22a
-22a 3g 1h 72g 22a
+22a 10g 9i 57g 22a
 120a
 120a
 120a
@@ -47,3 +47,4 @@ e = bold blue on select
 f = text on select
 g = text on bg
 h = bold blue on bg
+i = muted on bg

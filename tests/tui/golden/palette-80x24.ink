@@ -19,7 +19,7 @@
 2a 3g 1h 72g 2a
 2a 3g 1h 72g 2a
 2a 3g 1h 72g 2a
-2a 3g 1h 72g 2a
+2a 10g 9i 57g 2a
 80a
 80a
 
@@ -31,3 +31,4 @@ e = bold blue on select
 f = text on select
 g = text on bg
 h = bold blue on bg
+i = muted on bg

@@ -6,8 +6,8 @@
 120e
 1a 19b 39a 1e 1a 13b 46a
 120e
-1e 6k 6e 15h 5l 18e 3k 7e 6k 6e 17h 3l 19e 3k 5e
-1e 10i 2e 21l 17e 5i 5e 10i 2e 20l 19e 3i 5e
+1e 6k 6e 5k 1e 15h 5l 22e 6k 6e 3k 1e 17h 3l 23e
+1e 10i 2e 5i 1e 21l 21e 10i 2e 3i 1e 20l 23e
 120e
 1e 2m 23e 9f 26e 2m 23e 9f 25e
 1e 2m 23e 9f 26e 2m 23e 9f 25e

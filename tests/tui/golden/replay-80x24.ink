@@ -5,8 +5,8 @@
 4e 16g 29e 1i 16f 1j 9f 4e
 80e
 1a 19b 19a 1e 1a 13b 26a
-1e 6k 6e 7h 2l 9e 3k 7e 6k 6e 8h 1l 10e 3k 5e
-1e 10i 2e 9l 9e 5i 5e 10i 2e 9l 10e 3i 5e
+1e 6k 6e 5k 1e 7h 2l 13e 6k 6e 3k 1e 8h 1l 14e
+1e 10i 2e 5i 1e 9l 13e 10i 2e 3i 1e 9l 14e
 1e 2m 23e 9f 6e 2m 23e 9f 5e
 1e 2m 23e 9f 6e 2m 23e 9f 5e
 1e 2m 23e 9f 6e 2m 23e 9f 5e

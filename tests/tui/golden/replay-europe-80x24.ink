@@ -5,8 +5,8 @@
 4f 16h 29f 1j 16g 1k 9g 4f
 80f
 1a 16b 22a 1f 1a 13b 26a
-1f 6l 6f 7i 2m 9f 3l 7f 6l 6f 8i 1m 10f 3l 5f
-1f 10j 2f 9m 9f 5j 5f 10j 2f 9m 10f 3j 5f
+1f 6l 6f 5l 1f 7i 2m 13f 6l 6f 3l 1f 8i 1m 14f
+1f 10j 2f 5j 1f 9m 13f 10j 2f 3j 1f 9m 14f
 1f 2n 23f 9g 6f 2n 23f 9g 5f
 1f 2n 23f 9g 6f 2n 23f 9g 5f
 1f 2n 23f 9g 6f 2n 23f 9g 5f

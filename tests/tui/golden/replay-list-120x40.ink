@@ -11,7 +11,7 @@
 1f 5g 1f 1l 112f
 1f 5g 1f 1l 1f 66l 45f
 1f 5g 1f 1l 1f 39l 72f
-1m 5n 1o 1p 1o 68q 43o
+1m 5n 1o 1p 1o 53q 58o
 1f 5g 1f 1l 112f
 1f 5g 1f 1l 1f 36l 75f
 1f 5g 1f 1l 112f

@@ -9,7 +9,7 @@
 1f 5g 1f 1l 72f
 1f 5g 1f 1l 1f 66l 5f
 1f 5g 1f 1l 1f 39l 32f
-1m 5n 1o 1p 1o 68q 3o
+1m 5n 1o 1p 1o 53q 18o
 1f 5g 1f 1l 72f
 1f 5g 1f 1l 1f 36l 35f
 1f 5g 1f 1l 72f

@@ -37,7 +37,7 @@
 120i
 120i
 9c 1p 21q 89p
-1i 1g 10h 2i 1g 5h 2i 1g 6h 2i 2g 12h 2i 2g 8h 63i
+1i 1g 10h 2i 1g 5h 2i 2g 12h 2i 2g 8h 72i
 
 a = bold bg on eu
 b = text on band

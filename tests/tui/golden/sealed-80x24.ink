@@ -21,7 +21,7 @@
 80i
 80i
 9c 1p 21q 49p
-1i 1g 10h 2i 1g 5h 2i 1g 6h 2i 2g 12h 2i 2g 8h 23i
+1i 1g 10h 2i 1g 5h 2i 2g 12h 2i 2g 8h 32i
 
 a = bold bg on eu
 b = text on band

@@ -6,8 +6,8 @@
 120a
 120a
 9a 1b 8c 32b 18d 1b 1a 1b 12c 14b 12e 1b 10a
-71a 6f 6a 6g 2h 7a 3f 3g 16a
-9a 1i 13j 2i 4k 2i 38j 2a 10l 2a 9h 6a 5l 17a
+71a 6f 6a 5f 1a 6g 2h 3g 20a
+9a 1i 13j 2i 4k 2i 38j 2a 10l 2a 5l 1a 9h 22a
 25a 15m 31a 2n 14a 2o 3a 9h 19a
 71a 2p 14a 2o 1a 1q 8r 21a
 12a 5m 6a 2f 4o 41a 1i 6s 2j 8t 2j 11u 10j 10a

@@ -1,6 +1,6 @@
 1a 8b 11a 18c 1a 1d 1a 12b 14a 12e 1a
-41d 6f 6d 6g 2h 7d 3f 3g 6d
-1i 13j 2i 4k 2i 17j 2d 10l 2d 9h 6d 5l 7d
+41d 6f 6d 5f 1d 6g 2h 3g 10d
+1i 13j 2i 4k 2i 17j 2d 10l 2d 5l 1d 9h 12d
 16d 15m 10d 2n 14d 2o 3d 9h 9d
 41d 2p 14d 2o 1d 1q 8r 11d
 3d 5m 6d 2f 4o 20d 1i 6s 2j 8t 2j 11u 10j

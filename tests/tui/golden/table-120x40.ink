@@ -2,38 +2,38 @@
 1f 1g 7f 2h 1i 1j 6k 5l 1i 1h 1i 1j 6k 4l 1i 1h 1i 1j 9k 1i 2h 1i 1j 6k 1i 2h 1i 1j 7k 1i 37h 2j 5k 1h
 1b 11c 33b 13d 1b 1h 1b 7c 39b 12m 1b
 120h
-1h 9n 2h 9o 2h 9o 2h 9o 2h 9p 7h 6j 6h 12q 5r 14h 3j 13h
-1h 9n 2h 1o 2s 6o 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 2u 4p 7h 10l 2h 18r 13h 5l 11h
+1h 9n 2h 9o 2h 9o 2h 9o 2h 9p 7h 6j 6h 5j 1h 12q 5r 24h
+1h 9n 2h 1o 2s 6o 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 2u 4p 7h 10l 2h 5l 1h 18r 23h
 120h
-1h 1v 7w 1v 2h 9o 2h 9o 2h 9p 2h 9x 10h 12k 8h 6k 4h 2k 3h 7k 14h
-1h 1v 4w 4v 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 6p 2h 1x 2y 1z 2A 3x 7h 2B 24h 3i 3h 3k 3h 6k 15h
-61h 2C 30h 3k 3h 9k 12h
-1h 9k 13h 9x 2h 9p 18h 2C 30h 3k 3h 9k 12h
-1h 8k 14h 1x 2y 1z 2A 3x 2h 1p 2t 2u 4p 18h 2C 30h 3k 3h 9k 12h
-61h 2D 24h 3i 3h 3k 3h 1E 9i 11h
-61h 2D 24h 3i 3h 3k 3h 1E 9i 11h
+1h 1v 7w 1v 2h 9o 2h 9o 2h 9p 2h 9x 66h
+1h 1v 4w 4v 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 6p 2h 1x 2y 1z 2A 3x 10h 12k 7h 7k 4h 2k 3h 7k 14h
+61h 2B 30h 3k 3h 9k 12h
+1h 9k 13h 9x 2h 9p 18h 2B 30h 3k 3h 9k 12h
+1h 8k 14h 1x 2y 1z 2A 3x 2h 1p 2t 2u 4p 18h 2B 30h 3k 3h 9k 12h
+61h 2C 24h 3i 3h 3k 3h 1D 9i 11h
+61h 2C 24h 3i 3h 3k 3h 1D 9i 11h
 1b 6c 31b 20d 1b 61h
 61h 11k 48h
-1h 2D 1h 7k 9h 4k 4h 2k 2h 11k 5h 4k 4h 2i 62h
+1h 2C 1h 7k 9h 4k 4h 2k 2h 11k 5h 4k 4h 2i 62h
 4h 6k 9h 5k 4h 2k 30h 1b 5c 54b
-1h 2F 1h 4k 24h 8k 8h 4k 4h 2i 5h 8k 1h 3k 38h 6l 1h
-4h 6k 8h 6k 4h 2k 31h 1E 1h 2G 7h 6k 42h
-1h 2B 1h 7k 8h 5k 8h 11k 4h 5k 4h 2k 3h 1E 1h 2B 7h 6k 42h
-4h 6k 9h 5k 4h 2i 31h 1E 1h 2F 7h 6k 42h
-1h 2G 1h 7k 9h 4k 4h 2k 2h 11k 4h 5k 4h 2i 62h
+1h 2E 1h 4k 24h 8k 8h 4k 4h 2i 5h 8k 1h 3k 38h 6l 1h
+4h 6k 8h 6k 4h 2k 31h 1D 1h 2F 7h 6k 42h
+1h 2G 1h 7k 8h 5k 8h 11k 4h 5k 4h 2k 3h 1D 1h 2G 7h 6k 42h
+4h 6k 9h 5k 4h 2i 31h 1D 1h 2E 7h 6k 42h
+1h 2F 1h 7k 9h 4k 4h 2k 2h 11k 4h 5k 4h 2i 62h
 60h 1b 5c 54b
 1h 4k 1h 5k 12h 5k 12h 5k 15h 1g 2H 1f 12H 2I 8J 2K 1H 2L 19H 9M 1H
-63h 1i 12h 2F 8k 2B 1h 2D 19h 9l 1h
-1b 9c 30b 2N 16d 1b 4h 1i 12h 2B 8k 2F 26h 5k 1h
+63h 1i 12h 2E 8k 2G 1h 2C 19h 9l 1h
+1b 9c 30b 2N 16d 1b 4h 1i 12h 2G 8k 2E 26h 5k 1h
 63h 1i 49h 6k 1h
 63h 1i 47h 8O 1h
 1h 39k 23h 1i 49h 6k 1h
 60h 1b 10c 29b 18d 1e 1b
-23h 34k 54h 8F 1h
+23h 34k 54h 8E 1h
 120h
 35h 22k 63h
-1h 1E 1h 53E 64h
-3h 53E 64h
+1h 1D 1h 53D 64h
+3h 53D 64h
 120h
 120h
 11P 1Q 31R 58Q 3P 15R 1Q
@@ -66,12 +66,12 @@ x = text on fought
 y = bold ua on fought
 z = muted on fought
 A = bold vermilion on fought
-B = bold ua on bg
-C = us on bg
-D = bold eu on bg
-E = purple on bg
-F = bold vermilion on bg
-G = bold us on bg
+B = us on bg
+C = bold eu on bg
+D = purple on bg
+E = bold vermilion on bg
+F = bold us on bg
+G = bold ua on bg
 H = text on select
 I = bold us on select
 J = muted on select

@@ -1,25 +1,25 @@
 4a 1b 6c 9b 12d 3b 11d 5e 18d 2b 8d 1b
 1f 1g 7f 1h 1i 1j 6k 5l 2i 1j 6k 4l 2i 1j 9k 1i 1h 1i 1j 6k 1i 1h 1i 1j 7k 1i 2h 2j 5k 1h
 1b 11c 14b 13d 1b 1h 1b 7c 18b 12m 1b
-1h 7n 1h 7o 1h 7o 1h 7o 1h 7p 2h 6j 6h 7q 3r 8h 3j 5h
-1h 7n 1h 2s 5o 1h 2s 5o 1h 2s 5o 1h 2t 2u 3p 2h 10l 2h 10r 8h 5l 3h
-1h 7v 1h 7o 1h 7o 1h 7p 1h 7w 2h 2x 25h 6k 5h
-1h 4v 3y 1h 2s 5o 1h 2s 5o 1h 2t 5p 1h 2z 1A 2B 2w 2h 2C 25h 9k 2h
-1h 9k 7h 7w 1h 7p 10h 2C 25h 9k 2h
-1h 8k 8h 2z 1A 2B 2w 1h 2t 2u 3p 10h 2C 25h 9k 2h
-1b 6c 12b 20d 1b 2h 2D 25h 1E 9i 1h
-1h 2D 1h 7k 8h 2k 2h 11k 4h 2i 2h 2D 25h 1E 9i 1h
+1h 7n 1h 7o 1h 7o 1h 7o 1h 7p 2h 6j 6h 5j 1h 7q 3r 10h
+1h 7n 1h 2s 5o 1h 2s 5o 1h 2s 5o 1h 2t 2u 3p 2h 10l 2h 5l 1h 10r 10h
+1h 7v 1h 7o 1h 7o 1h 7p 1h 7w 40h
+1h 4v 3x 1h 2s 5o 1h 2s 5o 1h 2t 5p 1h 2y 1z 2A 2w 2h 2B 25h 9k 2h
+1h 9k 7h 7w 1h 7p 10h 2B 25h 9k 2h
+1h 8k 8h 2y 1z 2A 2w 1h 2t 2u 3p 10h 2B 25h 9k 2h
+1b 6c 12b 20d 1b 2h 2C 25h 1D 9i 1h
+1h 2C 1h 7k 8h 2k 2h 11k 4h 2i 2h 2C 25h 1D 9i 1h
 4h 6k 9h 2k 21h 11k 27h
-1h 2F 1h 4k 15h 8k 7h 2i 1h 1b 5c 33b
+1h 2E 1h 4k 15h 8k 7h 2i 1h 1b 5c 33b
 4h 6k 9h 2k 23h 8k 1h 3k 17h 6l 1h
-1h 2x 1h 7k 12h 11k 4h 2k 2h 1E 1h 2G 7h 6k 21h
-4h 6k 9h 2i 21h 1E 1h 2x 7h 6k 21h
-1h 2G 1h 7k 8h 2k 2h 11k 4h 2i 2h 1E 1h 2F 7h 6k 21h
+1h 2F 1h 7k 12h 11k 4h 2k 2h 1D 1h 2G 7h 6k 21h
+4h 6k 9h 2i 21h 1D 1h 2F 7h 6k 21h
+1h 2G 1h 7k 8h 2k 2h 11k 4h 2i 2h 1D 1h 2E 7h 6k 21h
 1h 4k 1h 5k 6h 5k 6h 5k 8h 1b 5c 24b 8m 1b
 1b 10c 2b 16H 11b 1h 1g 2I 1f 12I 2J 11I 9K 1I
-1E 1h 35E 7h 1i 12h 2F 11h 9l 1h
-1E 1h 35E 7h 1i 12h 2x 15h 5k 1h
-1E 1h 11E 31h 1i 28h 6k 1h
+1D 1h 35D 7h 1i 12h 2E 11h 9l 1h
+1D 1h 35D 7h 1i 12h 2F 15h 5k 1h
+1D 1h 11D 31h 1i 28h 6k 1h
 11L 1M 31N 18M 3L 15N 1M
 1h 1j 10k 2h 1j 4k 2h 1j 6k 2h 1j 6k 2h 1j 5k 2h 2j 7k 2h 3j 6k 2h 2j 8k 1h
 
@@ -46,15 +46,15 @@ t = bold vermilion on ownru
 u = bold text on ownru
 v = muted on calm
 w = text on fought
-x = bold ua on bg
-y = text on calm
-z = bold ua on fought
-A = muted on fought
-B = bold vermilion on fought
-C = us on bg
-D = bold eu on bg
-E = purple on bg
-F = bold vermilion on bg
+x = text on calm
+y = bold ua on fought
+z = muted on fought
+A = bold vermilion on fought
+B = us on bg
+C = bold eu on bg
+D = purple on bg
+E = bold vermilion on bg
+F = bold ua on bg
 G = bold us on bg
 H = bold purple on band
 I = text on select

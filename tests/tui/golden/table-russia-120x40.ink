@@ -2,40 +2,40 @@
 1f 1g 7f 2h 1i 1j 6k 5l 1i 1h 1i 1j 6k 4l 1i 1h 1i 1j 9k 1i 2h 1i 1j 6k 1i 2h 1i 1j 7k 1i 37h 2j 5k 1h
 1b 11c 33b 13d 1b 1h 1b 7c 39b 12m 1b
 120h
-1h 9n 2h 9o 2h 9o 2h 9o 2h 9p 7h 6j 6h 12q 5r 14h 3j 13h
-1h 9n 2h 1o 2s 6o 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 2u 4p 7h 10l 2h 17r 14h 3l 13h
+1h 9n 2h 9o 2h 9o 2h 9o 2h 9p 7h 6j 6h 3j 1h 12q 5r 26h
+1h 9n 2h 1o 2s 6o 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 2u 4p 7h 10l 2h 3l 1h 17r 26h
 120h
-1h 1v 7w 1v 2h 9o 2h 9o 2h 9p 2h 9x 10h 12k 8h 6k 4h 2k 3h 7k 14h
-1h 1v 4w 4v 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 6p 2h 1x 2y 1z 2A 3x 7h 2B 24h 3i 3h 3k 3h 6k 15h
-61h 2C 30h 3k 3h 9k 12h
-1h 9k 13h 9x 2h 9p 18h 2C 30h 3k 3h 9k 12h
-1h 8k 14h 1x 2y 1z 2A 3x 2h 1p 2t 2u 4p 18h 2C 30h 3k 3h 9k 12h
-61h 2D 24h 3i 3h 3k 3h 9k 12h
-61h 2D 24h 3i 3h 3k 3h 9k 12h
+1h 1v 7w 1v 2h 9o 2h 9o 2h 9p 2h 9x 66h
+1h 1v 4w 4v 2h 1o 2s 6o 2h 1o 2s 6o 2h 1p 2t 6p 2h 1x 2y 1z 2A 3x 10h 12k 7h 7k 4h 2k 3h 7k 14h
+61h 2B 30h 3k 3h 9k 12h
+1h 9k 13h 9x 2h 9p 18h 2B 30h 3k 3h 9k 12h
+1h 8k 14h 1x 2y 1z 2A 3x 2h 1p 2t 2u 4p 18h 2B 30h 3k 3h 9k 12h
+61h 2C 24h 3i 3h 3k 3h 9k 12h
+61h 2C 24h 3i 3h 3k 3h 9k 12h
 1b 6c 31b 20d 1b 61h
 61h 11k 48h
-1h 2E 1h 4k 13h 3k 4h 2k 2h 8k 8h 4k 4h 2i 62h
+1h 2D 1h 4k 13h 3k 4h 2k 2h 8k 8h 4k 4h 2i 62h
 4h 6k 8h 6k 4h 2k 30h 1b 5c 54b
-1h 2D 1h 7k 9h 4k 4h 2k 2h 11k 5h 4k 4h 2i 5h 8k 1h 2F 39h 6l 1h
-4h 6k 9h 5k 4h 2k 31h 1G 1h 2H 7h 6k 42h
-1h 2B 1h 7k 8h 5k 8h 11k 4h 5k 4h 2k 3h 1G 1h 2B 7h 6k 42h
-4h 6k 9h 5k 4h 2i 31h 1G 1h 2D 7h 6k 42h
-1h 2H 1h 7k 9h 4k 4h 2k 2h 11k 4h 5k 4h 2i 62h
+1h 2C 1h 7k 9h 4k 4h 2k 2h 11k 5h 4k 4h 2i 5h 8k 1h 2E 39h 6l 1h
+4h 6k 9h 5k 4h 2k 31h 1F 1h 2G 7h 6k 42h
+1h 2H 1h 7k 8h 5k 8h 11k 4h 5k 4h 2k 3h 1F 1h 2H 7h 6k 42h
+4h 6k 9h 5k 4h 2i 31h 1F 1h 2C 7h 6k 42h
+1h 2G 1h 7k 9h 4k 4h 2k 2h 11k 4h 5k 4h 2i 62h
 60h 1b 5c 54b
 1h 4k 1h 5k 12h 5k 12h 5k 15h 1g 2I 1f 12I 2J 8K 2L 22I 9M 1I
-63h 1i 12h 2H 8k 2D 1h 2E 19h 9l 1h
-1b 9c 30b 2N 16d 1b 4h 1i 12h 2E 8k 2B 1h 2D 23h 5k 1h
+63h 1i 12h 2G 8k 2C 1h 2D 19h 9l 1h
+1b 9c 30b 2N 16d 1b 4h 1i 12h 2D 8k 2H 1h 2C 23h 5k 1h
 63h 1i 49h 6k 1h
 1h 26k 36h 1i 47h 8O 1h
 63h 1i 49h 6k 1h
 8h 49k 3h 1b 10c 29b 18d 1e 1b
-111h 8E 1h
+111h 8D 1h
 120h
 1h 56k 63h
 120h
 1h 17k 102h
-1h 1G 1h 55G 62h
-3h 54G 63h
+1h 1F 1h 55F 62h
+3h 54F 63h
 11P 1Q 31R 58Q 3P 15R 1Q
 1h 1j 10k 2h 1j 4k 2h 1j 6k 2h 1j 6k 2h 1j 5k 2h 2j 7k 2h 3j 6k 2h 2j 8k 41h
 
@@ -66,13 +66,13 @@ x = text on fought
 y = bold ua on fought
 z = muted on fought
 A = bold vermilion on fought
-B = bold ua on bg
-C = us on bg
-D = bold eu on bg
-E = bold vermilion on bg
-F = eu on bg
-G = purple on bg
-H = bold us on bg
+B = us on bg
+C = bold eu on bg
+D = bold vermilion on bg
+E = eu on bg
+F = purple on bg
+G = bold us on bg
+H = bold ua on bg
 I = text on select
 J = bold ua on select
 K = muted on select

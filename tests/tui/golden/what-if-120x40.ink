@@ -2,8 +2,8 @@
 1d 9e 2f 2d 3e 2f 2d 3g 2f 2d 3e 2f 2d 3e 2f 2d 9e 2f 57d 9f 1d
 1d 64e 55d
 1a 24b 22a 11h 1a 1d 1a 15b 32a 11c 1a
-1d 6i 6d 14j 2k 15d 3i 3d 6e 5d 6i 6d 14j 17d 3i 4d 6e 3d
-1d 10f 2d 16k 15d 3f 14d 10f 2d 8k 23d 3f 13d
+1d 6i 6d 3i 1d 14j 2k 17d 6e 5d 6i 6d 3i 1d 14j 20d 6e 3d
+1d 10f 2d 3f 1d 16k 28d 10f 2d 3f 1d 8k 35d
 1d 12e 2l 9e 8l 29d 12e 2l 9e 8l 28d
 120d
 1d 4m 1d 20e 35d 4m 1d 20e 34d

@@ -2,8 +2,8 @@
 1d 9e 2f 2d 3e 2f 2d 3g 2f 2d 3e 2f 2d 3e 2f 2d 9e 2f 17d 9f 1d
 1d 64e 15d
 1a 24b 2a 11h 1a 1d 1a 15b 12a 11c 1a
-1d 6i 6d 5j 1k 7d 3i 1d 6e 5d 6i 6d 5j 8d 3i 2d 6e 3d
-1d 10f 2d 6k 7d 3f 12d 10f 2d 3k 10d 3f 11d
+1d 6i 6d 3i 1d 5j 1k 7d 6e 5d 6i 6d 3i 1d 5j 9d 6e 3d
+1d 10f 2d 3f 1d 6k 18d 10f 2d 3f 1d 3k 20d
 1d 12e 2l 9e 8l 9d 12e 2l 9e 8l 8d
 80d
 1d 4m 1d 20e 15d 4m 1d 20e 14d
