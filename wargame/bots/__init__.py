@@ -58,9 +58,10 @@ def honest(seat: str) -> Doctrine:
 
 
 def describe(seat: str, doctrine: str) -> str:
-    """Return one sentence about a doctrine."""
+    """Return one sentence about a doctrine; a house may name players that are none of ours, and then it is empty."""
     if doctrine == "greedy":
         return "Takes the best reply over the draws, as far as it can see."
     if doctrine == "random":
         return "Does anything that is legal."
-    return (honest(seat) if doctrine == "honest" else DOCTRINE[seat, doctrine]).text
+    known = honest(seat) if doctrine == "honest" else DOCTRINE.get((seat, doctrine))
+    return known.text if known is not None else ""
