@@ -10,6 +10,7 @@ from tests.words.games import content
 from wargame.bots import make_player
 from wargame.content import load_rules
 from wargame.debrief.recording import Recording
+from wargame.resources import sample_saves
 from wargame.table.store import Plan, begin, replay_file
 
 BLUFFERS = {"us": "bluffer", "ukraine": "steadfast", "europe": "bluffer", "russia": "maximalist"}
@@ -39,6 +40,13 @@ def attack(recording):
     """Return the moment of the first attack that met a bluff."""
     kinds = [event.kind for event in recording.events]
     return next(m for m, kind in enumerate(kinds) if kind.startswith("attack") and m > kinds.index("bluff"))
+
+
+@lru_cache(maxsize=1)
+def sample():
+    """Return the sample game that comes with the house, as a recording."""
+    path = next(path for path in sample_saves() if path.stem == "sample-handshake")
+    return Recording("The sample", replay_file(path)[1])
 
 
 @lru_cache(maxsize=1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.debrief.recorded import one, recorded
+from tests.debrief.recorded import one, recorded, sample
 from wargame.debrief.counterfactual import had
 from wargame.debrief.ledger import opened
 from wargame.debrief.playhead import Playhead
 from wargame.debrief.reel import OPEN
+from wargame.debrief.rivals import compare
 from wargame.debrief.seek import matches, seek
 from wargame.engine.gun import true_weight
 from wargame.engine.seats import SEATS
@@ -71,6 +72,22 @@ def test_more_loads_weigh_no_less_and_the_same_draw_decides():
     assert had(recording, moment)[len(found) :], "the other theories weigh it too"
     assert had(recording, 0) == ()
     assert had(recording, -1) == ()
+
+
+@pytest.mark.parametrize("recording", (one(), recorded(12), sample()), ids=["one", "other", "sample"])
+def test_card_page_and_each_round_alone_weigh_the_same(recording):
+    pages = {theory.rules.id: theory.weighings for theory in opened(recording.last, recording.rivals).theories}
+    attacks = [m for m, event in enumerate(recording.events) if event.kind in ATTACKS]
+    assert attacks
+    for rules in recording.rivals:
+        rounds = compare(recording.steps, rules, alone=True).rival.rounds
+        assert pages[rules.id] == tuple((one.true, one.pull) for _, one in sorted(rounds.items()))
+        for moment in attacks:
+            card = next(one for one in had(recording, moment) if one.words == f"{rules.title}, this attack alone")
+            there = rounds[recording.events[moment].round]
+            assert (card.weight, card.chance) == (there.true, there.chance)
+    played = opened(recording.last).weighings
+    assert pages[recording.rules.id] == tuple((one.true, one.pull) for one in played)
 
 
 def test_search_goes_round_and_ends_where_nothing_fits():

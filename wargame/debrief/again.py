@@ -106,7 +106,7 @@ def rounds_alone(steps: Sequence[Step], rules: Rules) -> Generator[float, None, 
             last, instead = done[0], (step.events, done[1])
             chronicle.rounds[before.state.round] = settled(table, last, tuple(done[1]), past)
             chronicle.lasting = lasting(table, done[1])
-            fear = clamp(fear + _frightened(table, step))
+            fear = clamp(fear + frightened(table, step.events))
         yield number / len(steps)
     # The past of a round alone is the game as it was played; only the last round has no other after it.
     dropped = {event.id for event in instead[0]}
@@ -128,11 +128,11 @@ def under(state: State, rules: Rules, fear: int) -> State:
     return state.but(setting=rival, tracks=read(state.tracks), known=known, opening=opening)
 
 
-def _frightened(table: State, step: Step) -> int:
-    """Return what these rules add to Russia's fear in a round that goes as it was played."""
+def frightened(table: State, events: Sequence[Event]) -> int:
+    """Return what the rules of a table add to Russia's fear in a round that goes as it was played; ``events`` settled it."""
     if not table.setting.rules.reads_fear:
         return 0
-    told = [event for event in step.events if event.step < 9 and event.subject != FEAR]  # noqa: PLR2004 - home is step 9
+    told = [event for event in events if event.step < 9 and event.subject != FEAR]  # noqa: PLR2004 - home is step 9
     settlement = next(place for place, event in enumerate(told) if event.kind == "settlement")
     there = fold(table, told[: settlement + 1] + [event for event in told[settlement + 1 :] if event.step])
     moves = home(there, SeededDice(there.setting.seed, there.round))
@@ -148,5 +148,5 @@ def _fear_before(steps: Sequence[Step], rules: Rules, round_: int) -> int:
             kept[before.state.round] = (before.state, step)
     for number in sorted(number for number in kept if number < round_):
         before_state, step = kept[number]
-        fear = clamp(fear + _frightened(under(before_state, rules, fear), step))
+        fear = clamp(fear + frightened(under(before_state, rules, fear), step.events))
     return fear

@@ -8,8 +8,7 @@ from attrs import frozen
 
 from wargame.debrief.turning import ATTACKS
 from wargame.engine.gun import true_weight
-from wargame.engine.seats import FEAR, MARK
-from wargame.engine.setting import Setting
+from wargame.engine.seats import MARK
 from wargame.engine.settlement.attacks import repel_chance
 from wargame.engine.state import Lay
 from wargame.engine.temptation import temptation
@@ -54,14 +53,15 @@ def had(recording: Recording, moment: int, *, rivals: bool = True) -> tuple[Had,
     held = event.kind == "attack-repelled"
     found = [_weigh(words, then, roll, held=held) for words, then in _loaded(state)][:MOST]
     if rivals:
-        found += [_weigh(f"Under {harmless(r.title)}", under(state, r), roll, held=held) for r in recording.rivals]
+        found += [_rival(recording, moment, rules, roll, held=held) for rules in recording.rivals]
     return tuple(found)
 
 
-def under(state: State, rules: Rules) -> State:
-    """Return the same table under another theory, to be weighed and not to be played."""
-    setting = Setting(state.setting.scenario, rules, state.setting.seed, state.setting.rounds)
-    return state.but(setting=setting, tracks={FEAR: 0, **state.tracks})
+def _rival(recording: Recording, moment: int, rules: Rules, roll: int, *, held: bool) -> Had:
+    """Weigh an attack under another theory, with the fear that it reads in the rounds before."""
+    there = recording.alone(moment, rules)
+    words = f"{harmless(rules.title)}, this attack alone"
+    return Had(words, there.true, there.chance, roll <= there.chance, (roll <= there.chance) != held)
 
 
 def _weigh(words: str, state: State, roll: int, *, held: bool) -> Had:

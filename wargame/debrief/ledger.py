@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wargame.debrief.counterfactual import under
+from wargame.debrief.alone import all_alone, from_state
 from wargame.debrief.reel import OPEN, reel
 from wargame.debrief.turning import turns
-from wargame.engine.gun import true_weight
 from wargame.engine.scoring import score_of
 from wargame.engine.seats import SEATS
-from wargame.engine.temptation import temptation
 from wargame.table.words import names_open, sentence
 from wargame.table.words.names import capital
 from wargame.table.words.opened import standing
@@ -98,7 +96,7 @@ class Decided:
 
 @frozen
 class Theory:
-    """What a theory makes of the same table: (weight, temptation) at the end of each round."""
+    """What a theory makes of each round alone: (true weight, temptation) as the settlement weighs them."""
 
     rules: Rules
     played: bool
@@ -241,10 +239,9 @@ def _booked(events: tuple[Event, ...], seat: str) -> tuple[tuple[str, int], ...]
 
 
 def _theories(state: State, rivals: Iterable[Rules]) -> tuple[Theory, ...]:
-    played = state.setting.rules
+    played, rounds = state.setting.rules, from_state(state)
     found = []
     for rules in (played, *(rival for rival in rivals if rival.id != played.id)):
-        again = [under(then, rules) for then in _after(state)]
-        weighings = tuple((true_weight(then).value, temptation(then, then.tracks)) for then in again)
+        weighings = tuple((one.true, one.pull) for one in all_alone(rounds, rules))
         found.append(Theory(rules, rules.id == played.id, weighings))
     return tuple(found)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from wargame.debrief.courses import Settled
     from wargame.debrief.reel import Reel
     from wargame.debrief.turning import Turn
     from wargame.engine.events import Event
@@ -79,6 +80,7 @@ class Recording:
         self._chapters: tuple[Chapter, ...] | None = None
         self._bluffs: tuple[tuple[int, str, bool], ...] | None = None
         self._notes: Notes | None = None
+        self._alone: dict[tuple[str, int], Settled] = {}
 
     @property
     def notes(self) -> Notes:
@@ -163,6 +165,24 @@ class Recording:
     def chapter(self, moment: int) -> int:
         """Return the place among ``chapters`` of the round that a moment stands in."""
         return max(0, bisect_right(self.chapters, moment, key=lambda chapter: chapter.first) - 1)
+
+    def alone(self, moment: int, rules: Rules) -> Settled:
+        """Return how other rules settle, alone, the round whose settlement a moment lies in. Settled once.
+
+        Raises LookupError for a moment outside of every settlement.
+        """
+        from wargame.debrief.alone import from_steps, settled_alone  # noqa: PLC0415 - needed at attacks alone
+
+        step = self.step_of(moment)
+        key = rules.title, step
+        if key not in self._alone:
+            if not any(event.kind == "settlement" for event in self.steps[step].events):
+                msg = f"no settlement at moment {moment}"
+                raise LookupError(msg)
+            there = settled_alone(from_steps(self.steps[: step + 1]), rules)
+            assert there is not None
+            self._alone[key] = there
+        return self._alone[key]
 
     def bluffed(self, item: str, moment: int) -> bool:
         """Whether an instrument had been declared and left unloaded when loads were last settled before a moment."""

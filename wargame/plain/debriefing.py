@@ -107,7 +107,7 @@ def _theories(theories: Sequence[Theory]) -> tuple[str, ...]:
         lines += [f"{harmless(theory.rules.title)}{played}", f"  {' '.join(harmless(theory.rules.thesis).split())}"]
         lines += [f"  Against it: {' '.join(harmless(critic).split())}" for critic in theory.rules.critics]
         weighed = ", ".join(f"{weight} against {pull}" for weight, pull in theory.weighings)
-        lines += [f"  The same table weighed by it, round by round: {weighed}."] if weighed else []
+        lines += [f"  Weighed by it, each round alone: {weighed}."] if weighed else []
     return tuple(lines)
 
 

@@ -204,9 +204,9 @@ class Page(Panel):
     def _theories(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
             "Three theories of the same table",
-            ("weight/temptation; ", "muted"),
+            ("each round alone: weight/temptation; ", "muted"),
             ("v", "bold blue"),
-            (" settles it again", "muted"),
+            (" all of it", "muted"),
         )
         each = max(5, pen.room // max(1, len(opened.theories)) - 1)
         for theory in opened.theories:
