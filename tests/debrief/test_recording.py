@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.debrief.recorded import one, recorded, steps
+from tests.debrief.recorded import one, recorded, sample, steps
 from tests.words.games import content
 from wargame.debrief.ledger import opened
 from wargame.debrief.moment import knew, tracks, true
@@ -82,7 +82,7 @@ def test_what_a_seat_knew_is_what_its_view_says(moment, seat):
         signs = {
             (p.giver, r) for p in seen.promises if not p.pledge for r in (*p.proven, *p.suspected, *p.own_breaches)
         }
-        assert {(mark.seat, mark.round) for mark in known.marks} == signs
+        assert {(mark.seat, mark.round) for mark in known.marks if mark.mark != "seen"} == signs
     for name, shown, truth in tracks(recording, moment, seat, truth=False):
         assert name
         assert shown
@@ -96,7 +96,7 @@ def test_what_was_true_is_the_state(moment):
     assert truth.weight == true_weight(state).value
     assert {p.id: p.loaded for p in truth.pieces} == {key: lay.loaded for key, lay in state.lay.items()}
     broken = {(o.giver, b.round) for o in state.obligations.values() if not o.pledge for b in o.breaches}
-    assert {(m.seat, m.round) for m in truth.marks if m.mark != "innocent"} == broken
+    assert {(m.seat, m.round) for m in truth.marks if m.mark not in ("innocent", "so-far", "ordered")} == broken
     for piece in truth.pieces:
         assert not piece.bluff or (piece.declared and not piece.loaded)
 
@@ -210,3 +210,34 @@ def test_a_round_that_was_rewound_comes_twice():
         assert head.knew()
     settled = opened(recording.last).weighings
     assert [weighing.round for weighing in settled] == [1, 2, 3], "what was undone does not count"
+
+
+def test_before_a_round_is_settled_nothing_counts_as_kept_and_a_sheet_says_what_it_orders():
+    recording = sample()
+    attack = next(m for m, event in enumerate(recording.events) if event.kind == "attack-won" and event.round == 3)
+    assert [(mark.seat, mark.mark, mark.manner) for mark in true(recording, attack).marks] == [
+        ("russia", "ordered", "offensive (open)")
+    ]
+    card = next(m for m, event in enumerate(recording.events) if event.kind == "suspected" and event.round == 3)
+    assert [mark.mark for mark in true(recording, card).marks] == ["so-far"]
+
+
+def test_an_attack_in_the_open_is_seen_by_all_and_known_to_the_breaker_until_it_is_proven():
+    recording = sample()
+    breach = next(m for m, event in enumerate(recording.events) if event.kind == "breach" and event.round == 3)
+    proven = next(m for m in range(breach, len(recording.events)) if recording.events[m].kind == "proven")
+    for eyes, mark in (("europe", "seen"), (PUBLIC, "seen"), ("russia", "own")):
+        assert [one.mark for one in knew(recording, breach, eyes).marks] == [mark]
+        assert [one.mark for one in knew(recording, proven, eyes).marks] == ["proven"]
+    assert [one.mark for one in true(recording, breach).marks] == ["seen"]
+
+
+def test_what_spies_reported_is_known_to_their_seat_alone():
+    recording = sample()
+    spied = next(m for m, e in enumerate(recording.events) if (e.kind, e.seat, e.round) == ("spied", "europe", 3))
+    assert knew(recording, spied - 1, "europe").spies == ()
+    assert knew(recording, spied, "europe").spies == (("russia", "ordered offensive (open)"),)
+    assert not any(knew(recording, spied, eyes).spies for eyes in ("us", "ukraine", "russia", PUBLIC))
+    learnt = {piece.id: piece.how for piece in knew(recording, len(recording.events) - 1, "russia").pieces}
+    assert learnt["eu-force"] == "spied"
+    assert learnt["us-arms"] == "shown"

@@ -7,27 +7,22 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from wargame.debrief.reel import PUBLIC
-from wargame.engine.deals import PROVEN, SUSPECTED, UNSEEN
+from wargame.debrief.signs import newest, really, seen
 from wargame.engine.gun import declared, true_weight
 from wargame.engine.seats import FEAR, RUSSIA, SEATS, TRACKS, track_label
 from wargame.engine.temptation import band, temptation
 from wargame.engine.views import temptation_range
 from wargame.engine.weight import capacity, weigh
-from wargame.table.words.phrases import manner
 from wargame.table.words.settled import target_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wargame.debrief.recording import Recording
+    from wargame.debrief.signs import Mark
     from wargame.engine.deals import Obligation
     from wargame.engine.state import State
-    from wargame.table.words import Names
 
-OWN: Final = "own"
-"""The mark of a breach that only the breaker knows of."""
-INNOCENT: Final = "innocent"
-"""The mark of a suspicion that was wrong."""
 _BANDED: Final = frozenset({"russia.grip"})
 """Tracks that only Russia sees as a number."""
 _SECRET_ACTS: Final = frozenset({"acted", "act-failed", "regrouped"})
@@ -38,7 +33,7 @@ class Piece:
     """An instrument at a moment. ``loaded`` is None where it was not known; ``round`` when it was last learnt, 0 if own.
 
     ``weighs`` is what it carries by itself, in whole units; ``secret`` says that not everybody knew; ``bluff`` that it was
-    declared and left unloaded when loads were last settled.
+    declared and left unloaded when loads were last settled; ``how`` it was learnt: spied, shown or called.
     """
 
     id: str
@@ -50,20 +45,7 @@ class Piece:
     secret: bool = False
     bluff: bool = False
     round: int = 0
-
-
-@frozen
-class Mark:
-    """A promise that shows: who gave it, what it is, in which round, how it was broken, and what is known.
-
-    ``mark`` is proven, suspected, unseen, own or innocent.
-    """
-
-    seat: str
-    title: str
-    mark: str
-    round: int
-    manner: str = ""
+    how: str = ""
 
 
 @frozen
@@ -71,7 +53,7 @@ class Knew:
     """What a seat (or PUBLIC) knew: the weight as declared, the range of the temptation, instruments and promises.
 
     ``marks`` are the promises with a sign of a breach, the newest first; ``clear`` are the seats that owe something and
-    of which nothing was seen.
+    of which nothing was seen; ``spies`` is what their spies reported of orders in this round, as (seat, words).
     """
 
     eyes: str
@@ -80,6 +62,7 @@ class Knew:
     pieces: tuple[Piece, ...]
     marks: tuple[Mark, ...]
     clear: tuple[str, ...]
+    spies: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -110,7 +93,7 @@ def knew(recording: Recording, moment: int, eyes: str) -> Knew:
     state = recording.state(moment)
     names = recording.names
     tracks, live = state.known[eyes], declared(state, eyes)
-    marks = [mark for owed in state.obligations.values() if _told(owed, eyes) for mark in _seen(owed, eyes, names)]
+    marks = [mark for owed in state.obligations.values() if _told(owed, eyes) for mark in seen(owed, eyes, names)]
     owing = {owed.giver for owed in state.obligations.values() if _told(owed, eyes) and owed.binds(state.round)}
     signs = {mark.seat for mark in marks}
     return Knew(
@@ -118,20 +101,23 @@ def knew(recording: Recording, moment: int, eyes: str) -> Knew:
         weigh(state.setting.network, tracks, live).value,
         _pull(state, eyes),
         tuple(_piece(recording, state, moment, eyes)),
-        tuple(sorted(marks, key=_newest)),
+        tuple(sorted(marks, key=newest)),
         tuple(seat for seat in SEATS if seat in owing and seat not in signs and seat != eyes),
+        tuple(_spies(recording, moment, eyes)),
     )
 
 
-def true(recording: Recording, moment: int) -> Truth:
-    """Return what was true right after a moment."""
+def true(recording: Recording, moment: int, *, sealed: bool = False) -> Truth:
+    """Return what was true right after a moment; with ``sealed`` no order of a sheet is told."""
     state = recording.state(moment)
-    marks = [mark for owed in state.obligations.values() for mark in _really(owed, recording.names)]
+    marks = [
+        mark for owed in state.obligations.values() for mark in really(owed, state, recording.names, sealed=sealed)
+    ]
     return Truth(
         true_weight(state).value,
         temptation(state, state.tracks),
         tuple(_true_pieces(recording, state, moment)),
-        tuple(sorted(marks, key=_newest)),
+        tuple(sorted(marks, key=newest)),
         tuple(_acts(recording, moment)),
     )
 
@@ -145,10 +131,6 @@ def tracks(recording: Recording, moment: int, eyes: str, *, truth: bool) -> tupl
         seen = str(low) if low == high else f"{low}-{high}"
         found.append((track_label(name), seen, state.tracks[name] if truth else None))
     return tuple(found)
-
-
-def _newest(mark: Mark) -> tuple[int, int]:
-    return (-mark.round, SEATS.index(mark.seat))
 
 
 def _told(owed: Obligation, eyes: str) -> bool:
@@ -172,8 +154,8 @@ def _piece(recording: Recording, state: State, moment: int, eyes: str) -> Iterab
             yield Piece(item.id, item.owner, item.name, lay.declared, lay.loaded, size, True, bluff)
             continue
         told = reel.known_load(item.id, moment)
-        loaded, when = (told.loaded, told.round) if told else (None, 0)
-        yield Piece(item.id, item.owner, item.name, lay.declared, loaded, size, False, False, when)
+        loaded, when, how = (told.loaded, told.round, told.how) if told else (None, 0, "")
+        yield Piece(item.id, item.owner, item.name, lay.declared, loaded, size, False, False, when, how)
 
 
 def _true_pieces(recording: Recording, state: State, moment: int) -> Iterable[Piece]:
@@ -184,31 +166,19 @@ def _true_pieces(recording: Recording, state: State, moment: int) -> Iterable[Pi
         yield Piece(item.id, item.owner, item.name, lay.declared, lay.loaded, size, False, bluff)
 
 
-def _seen(owed: Obligation, eyes: str, names: Names) -> Iterable[Mark]:
-    """Return the signs of a breach that these eyes had: one mark a promise and round."""
-    title = names.clause(owed.kind)
-    proven = {record.round: record for record in owed.breaches if record.mark == PROVEN}
-    for round_, record in proven.items():
-        yield Mark(owed.giver, title, PROVEN, round_, manner(record.manner, names))
-    for round_ in dict.fromkeys(owed.suspected):
-        if round_ not in proven:
-            yield Mark(owed.giver, title, SUSPECTED, round_)
-    if owed.giver == eyes:
-        for record in owed.breaches:
-            if record.mark == UNSEEN:
-                yield Mark(owed.giver, title, OWN, record.round, manner(record.manner, names))
-
-
-def _really(owed: Obligation, names: Names) -> Iterable[Mark]:
-    if owed.pledge:
-        return
-    title = names.clause(owed.kind)
-    broken = {record.round for record in owed.breaches}
-    for record in owed.breaches:
-        yield Mark(owed.giver, title, record.mark, record.round, manner(record.manner, names))
-    for round_ in dict.fromkeys(owed.suspected):
-        if round_ not in broken:
-            yield Mark(owed.giver, title, INNOCENT, round_)
+def _spies(recording: Recording, moment: int, eyes: str) -> Iterable[tuple[str, str]]:
+    """Return what the spies of a seat have reported of orders since the round began."""
+    names, reel = recording.names, recording.reel(eyes)
+    first = recording.chapters[recording.chapter(moment)].first
+    for place in range(reel.place(first - 1) + 1, reel.place(moment) + 1):
+        sight = reel.sights[place]
+        if sight.kind != "spied" or sight.seat != eyes:
+            continue
+        for word, _, what in (entry.partition("=") for entry in sight.detail):
+            if word == "row":
+                yield sight.subject, f"ordered {names.row(what)}"
+            elif word == "breaks":
+                yield sight.subject, f"ordered to break {names.clause(names.owed[what].kind).lower()}"
 
 
 def _acts(recording: Recording, moment: int) -> Iterable[Act]:

@@ -106,8 +106,8 @@ class Playhead(Walk):
         return tracks(self.recording, self.shown_moment, self.viewer, truth=self.open)
 
     def true(self) -> Truth | None:
-        """Return what was true, None while the truth is closed."""
-        return true(self.recording, self.shown_moment) if self.open else None
+        """Return what was true, None while the truth is closed; sealed orders stay sealed while the room guesses."""
+        return true(self.recording, self.shown_moment, sealed=self.guessing) if self.open else None
 
     def why(self) -> Why | None:
         """Return why this event happened, as these eyes may know it; None while it is not told."""

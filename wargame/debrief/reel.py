@@ -19,17 +19,22 @@ OPEN: Final = ""
 """The eyes of the debrief: every secret is open."""
 PUBLIC: Final = "public"
 """The eyes of whoever stands by: what every seat was shown."""
-_TOLD: Final = frozenset({"spied", "assured", "shown"})
+_TOLD: Final = {"spied": "spied", "assured": "shown", "shown": "shown"}
+"""Kinds of event that tell of loads, and in what word."""
 
 
 @frozen
 class Evidence:
-    """What these eyes were told of a load: at which moment, in which round, of which instrument, and what."""
+    """What these eyes were told of a load: at which moment, in which round, of which instrument, and what.
+
+    ``how`` they learnt it: spied, shown, or called where a bluff was.
+    """
 
     moment: int
     round: int
     item: str
     loaded: bool
+    how: str
 
 
 @frozen
@@ -106,7 +111,7 @@ def _evidence(sights: tuple[Sight, ...], at: tuple[int, ...]) -> list[Evidence]:
         if sight.kind in _TOLD:
             pairs = [entry.partition("=")[::2] for entry in sight.detail]
             told = [(item, word == "loaded") for item, word in pairs if word in ("loaded", "unloaded")]
-            found += [Evidence(moment, sight.round, item, loaded) for item, loaded in told]
+            found += [Evidence(moment, sight.round, item, loaded, _TOLD[sight.kind]) for item, loaded in told]
         elif sight.kind == "bluff-called":
-            found += [Evidence(moment, sight.round, item, False) for item in sight.detail]
+            found += [Evidence(moment, sight.round, item, False, "called") for item in sight.detail]
     return found

@@ -13,19 +13,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wargame.debrief.counterfactual import Had
-    from wargame.debrief.moment import Knew, Mark, Piece, Truth
+    from wargame.debrief.moment import Knew, Piece, Truth
     from wargame.debrief.playhead import Playhead
+    from wargame.debrief.signs import Mark
 
 _MARKED: Final = {
     "proven": "proven: {seat} broke {title} in round {round}, {manner}.",
     "suspected": "suspected, not proven: {seat} broke {title} in round {round}.",
-    "own": "only {seat} knew: it broke {title} in round {round}, unseen.",
+    "own": "{seat} knew: it broke {title} in round {round}, {manner}; not proven.",
+    "seen": "seen by all, not yet proven: {seat} broke {title} in round {round}, {manner}.",
 }
 _REALLY: Final = {
     "proven": "{seat} broke {title} in round {round}, {manner}; proven.",
     "suspected": "{seat} broke {title} in round {round}, {manner}; suspected.",
     "unseen": "{seat} broke {title} in round {round}, {manner}; unseen.",
+    "seen": "{seat} broke {title} in round {round}, {manner}; seen by all, not yet proven.",
     "innocent": "{seat} kept {title} in round {round}, and was suspected.",
+    "so-far": "{seat} has not broken {title} in round {round} so far, and is suspected.",
+    "ordered": "{seat} has sealed an order that breaks {title} in round {round}: {manner}.",
 }
 
 
@@ -38,6 +43,8 @@ def knew_lines(known: Knew) -> Iterator[str]:
     for piece in known.pieces:
         yield f"  {MARK[piece.seat]} {harmless(piece.name)}: {_known(piece)}."
     yield from _marks(known.marks, _MARKED)
+    for seat, words in known.spies:
+        yield f"  Its spies reported in this round: {MARK[seat]} {words}."
     if known.clear:
         yield f"  No sign of a breach by {listed(MARK[seat] for seat in known.clear)}."
 
@@ -48,7 +55,7 @@ def _known(piece: Piece) -> str:
         return f"{shown}, {'loaded' if piece.loaded else 'empty'} (only {MARK[piece.seat]} knew)"
     if piece.loaded is None:
         return f"{shown}, load unknown" if piece.declared else shown
-    return f"{shown}, {'loaded' if piece.loaded else 'empty'} as told in round {piece.round}"
+    return f"{shown}, {'loaded' if piece.loaded else 'empty'} ({piece.how} in round {piece.round})"
 
 
 def true_lines(truth: Truth) -> Iterator[str]:

@@ -10,8 +10,9 @@ from wargame.tui.widgets.gauge import gun_gauge
 from wargame.tui.widgets.timeline import ReplayPanel
 
 if TYPE_CHECKING:
-    from wargame.debrief.moment import Knew, Mark, Piece, Truth
+    from wargame.debrief.moment import Knew, Piece, Truth
     from wargame.debrief.playhead import Playhead
+    from wargame.debrief.signs import Mark
     from wargame.tui.ink import Part, Pen
 
 LEAST: Final = 2
@@ -20,7 +21,19 @@ SIGN: Final[dict[str, Part]] = {
     "proven": ("● proven", "vermilion"),
     "suspected": ("◐ suspected", "orange"),
     "unseen": ("○ unseen", "muted"),
+    "seen": ("● seen", "orange"),
 }
+SEEN: Final = "seen by all, not yet proven"
+"""What is said of an attack in the open where there is room."""
+
+
+NOT_BROKEN: Final = {"innocent": "kept, wrongly suspected", "so-far": "not broken so far"}
+
+
+def more(pen: Pen, left: int) -> None:
+    """Say how many rows were left out, if any."""
+    if left > 0 and pen.room:
+        pen.row((f"+{left} more", "muted"), column=2)
 
 
 def chosen(pieces: tuple[Piece, ...], room: int) -> tuple[str, ...]:
@@ -71,20 +84,28 @@ class KnewHalf(Half):
         pen.title(f"What {NAME[head.eyes]} knew" if head.eyes else "What everybody knew")
         self.gauge(pen, known.weight, known.pull)
         self.pieces(pen, known, known.pieces)
-        marks = known.marks[: max(1, pen.room - bool(known.clear))]
-        for mark in marks:
+        spare = pen.room - bool(known.clear)
+        shown = known.marks[: spare if len(known.marks) + len(known.spies) <= spare else max(1, spare - 1)]
+        spies = known.spies[: max(0, spare - len(shown))]
+        for mark in shown:
             self._mark(pen, mark)
+        for who, words in spies:
+            line = pen.row((SECRET, "purple"), (" spies: ", "purple"), seat(who), " ")
+            line.add((fit(words, pen.width - line.column - 1), "purple"))
+        more(pen, len(known.marks) + len(known.spies) - len(shown) - len(spies))
         if known.clear and pen.room:
             pen.row(("○ no sign of a breach by ", "muted"), *seats(known.clear))
-        elif not marks and pen.room:
+        elif not shown and not spies and pen.room:
             pen.row(("No promise is owed yet.", "muted"))
 
     def _mark(self, pen: Pen, mark: Mark) -> None:
         if mark.mark == "own":
-            line = pen.row((SECRET, "purple"), (" ○ unseen ", "purple"), seat(mark.seat), ": ")
+            line = pen.row((SECRET, "purple"), (" you broke it: ", "purple"))
         else:
             line = pen.row(SIGN[mark.mark], " ", seat(mark.seat), ": ")
         when = f", round {mark.round}"
+        if mark.mark == "seen" and line.column + len(mark.title) + len(SEEN) + len(when) + 2 < pen.width:
+            when = f", {SEEN}{when}"
         line.add(fit(mark.title, pen.width - line.column - len(when) - 1), (when, "muted"))
 
     def load(self, piece: Piece) -> tuple[Part, ...]:
@@ -95,7 +116,7 @@ class KnewHalf(Half):
             word: Part = (" ■ loaded", "bold") if piece.loaded else (" □ empty", "bold purple")
             return ((SECRET, "purple"), word)
         if piece.loaded is not None:
-            return (("■" if piece.loaded else "□", "bold"), (f" told in {piece.round}", ""))
+            return (("■" if piece.loaded else "□", "bold"), (f" {piece.how} in {piece.round}", ""))
         return (("? unknown", "muted"),) if piece.declared else (("not shown", "muted"),)
 
 
@@ -119,19 +140,33 @@ class TrueHalf(Half):
     def _promises(self, pen: Pen, truth: Truth) -> None:
         if not truth.marks and pen.room:
             pen.row(("✓ ", "blue"), ("no promise was broken", ""))
-        for mark in truth.marks[: pen.room]:
-            if mark.mark == "innocent":
-                line = pen.row(("✓ ", "blue"), seat(mark.seat), " ")
-                said: Part = ("kept, wrongly suspected", "muted")
-                line.add(fit(mark.title, pen.width - line.column - len(said[0]) - 2), " ", said)
-                continue
-            sign = SIGN[mark.mark]
-            line = pen.row(("✗ ", "vermilion"), seat(mark.seat), " ")
-            line.add(fit(mark.title, pen.width - line.column - len(sign[0]) - 3)).add(" ", sign)
-        for act in truth.acts[-pen.room :] if pen.room else ():
+        room = pen.room
+        marks = truth.marks[: room if len(truth.marks) + len(truth.acts) <= room else max(1, room - 1)]
+        for mark in marks:
+            self._mark(pen, mark)
+        left = pen.room - (len(truth.marks) + len(truth.acts) > room)
+        acts = truth.acts[-left:] if left > 0 else ()
+        for act in acts:
             line = pen.row((SECRET, "purple"), " ", seat(act.seat), " ")
             said = f"{act.words}, failed" if act.failed else act.words
             line.add((fit(said, pen.width - line.column - 1), "purple"))
+        more(pen, len(truth.marks) + len(truth.acts) - len(marks) - len(acts))
+
+    @staticmethod
+    def _mark(pen: Pen, mark: Mark) -> None:
+        if mark.mark in NOT_BROKEN:
+            line = pen.row(("✓ " if mark.mark == "innocent" else "· ", "blue"), seat(mark.seat), " ")
+            said: Part = (NOT_BROKEN[mark.mark], "muted")
+        elif mark.mark == "ordered":
+            line = pen.row((SECRET, "purple"), " ", seat(mark.seat), " ")
+            said = (f"ordered: {fit(mark.manner, 18)}", "purple")
+        else:
+            line = pen.row(("✗ ", "vermilion"), seat(mark.seat), " ")
+            wide = mark.mark == "seen" and line.column + len(mark.title) + len(SEEN) + 4 < pen.width
+            said = (f"● {SEEN}", "orange") if wide else SIGN[mark.mark]
+            if mark.mark == "seen" and not wide:
+                said = ("● seen, not yet proven", "orange")
+        line.add(fit(mark.title, pen.width - line.column - len(said[0]) - 2)).add(" ", said)
 
     def load(self, piece: Piece) -> tuple[Part, ...]:
         """Return how a load truly was."""
