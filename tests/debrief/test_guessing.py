@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.debrief.recorded import one
 from wargame.debrief.guessing import SEALED, question
+from wargame.debrief.moment import true
 from wargame.debrief.playhead import Playhead
 
 FLIP = {
@@ -53,7 +54,7 @@ def test_before_the_guess_the_table_is_the_one_before_the_event(moment, eyes, tr
     head, before = at(moment, eyes, truth=truth), Playhead(one(), eyes, truth=truth)
     before.to(moment - 1)
     assert head.knew() == before.knew()
-    assert head.true() == before.true()
+    assert head.true() == (true(one(), moment - 1, sealed=True) if head.open else None)
     assert head.had() == ()
     if head.question is not None:
         assert head.sentence == head.question.text

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from tests.debrief.recorded import one, recorded, sample
+from wargame.debrief.alone import from_state
 from wargame.debrief.counterfactual import had
 from wargame.debrief.ledger import opened
 from wargame.debrief.playhead import Playhead
 from wargame.debrief.reel import OPEN
 from wargame.debrief.rivals import compare
 from wargame.debrief.seek import matches, seek
+from wargame.debrief.sums import summed, weighed_state
 from wargame.engine.gun import true_weight
 from wargame.engine.seats import SEATS
 from wargame.engine.settlement.attacks import repel_chance
@@ -123,3 +125,18 @@ def test_the_ledger_counts_what_the_state_holds():
     assert all(recording.events[turn.moment].round == turn.round for turn in book.turns)
     assert book.ending.startswith("The game ends")
     assert {seat for seat, _, _ in book.agendas} == set(SEATS)
+
+
+def test_a_weighing_is_told_with_parts_that_add_up_and_with_what_was_shown():
+    recording, told = sample(), []
+    head = Playhead(recording)
+    for moment, event in enumerate(recording.events):
+        if event.kind in ("weighed", "weighed-true"):
+            head.to(moment)
+            answer = head.why()
+            assert sum(line.part[0] for line in answer.lines if line.part) == event.amount == answer.total[0]
+            told += [line.text for line in answer.lines if line.part]
+            page = from_state(recording.last)[event.round - 1]
+            assert summed(answer, weighed_state(page), truly=event.kind == "weighed-true").total == answer.total
+    assert any("percent of the flow" in text for text in told)
+    assert any("everybody saw" in text for text in told)

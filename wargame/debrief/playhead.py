@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wargame.debrief.counterfactual import had
 from wargame.debrief.guessing import SEALED, SHEETS, question
 from wargame.debrief.moment import knew, tracks, true
+from wargame.debrief.sums import WEIGHED, summed
 from wargame.debrief.turning import odds
 from wargame.debrief.walk import Walk
 from wargame.table.words import why
@@ -113,7 +114,11 @@ class Playhead(Walk):
         """Return why this event happened, as these eyes may know it; None while it is not told."""
         if self.sight is None or self.question is not None or self.sealed:
             return None
-        return why(self.sight, self.reel.names, self.reel.sights)
+        answer = why(self.sight, self.reel.names, self.reel.sights)
+        if self.sight.kind not in WEIGHED:
+            return answer
+        before = self.recording.state(self.reel.at[self.place] - 1)
+        return summed(answer, before, truly=self.sight.kind == "weighed-true")
 
     # --- notes
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wargame.engine.draws import CERTAIN
+from wargame.table.words.reasons import ALWAYS_PROVEN
+
 if TYPE_CHECKING:
     from wargame.debrief.reel import Reel
     from wargame.engine.sights import Sight
@@ -64,6 +67,8 @@ def odds(sight: Sight) -> str:
         true, pull = weights.get("true weight", 0), weights.get("temptation", 0)
         return f"True weight {true} against {pull}: repelled {roll.cuts[0]} in 100, rolled {roll.value}."
     if sight.kind in ("proven", "suspected", "unseen"):
+        if roll.cuts[0] >= CERTAIN:
+            return ALWAYS_PROVEN
         more = f", suspected up to {roll.cuts[1]}" if len(roll.cuts) > 1 and roll.cuts[1] > roll.cuts[0] else ""
         return f"Proven {roll.cuts[0]} in 100{more}; rolled {roll.value}."
     return f"Chance {roll.cuts[0]} in 100, rolled {roll.value}."

@@ -152,7 +152,8 @@ class Replay(Walk):
         told, names = self.head.reel.sights, self.head.reel.names
         sight = self.asked or self.head.sight
         assert sight is not None
-        answer = why(sight, names, told)
+        answer = self.head.why() if self.asked is None else why(sight, names, told)
+        assert answer is not None
         causes = [line for line in answer.lines if line.follow >= 0]
         if rest:
             if not 0 < int(rest) <= len(causes):

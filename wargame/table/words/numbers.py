@@ -85,7 +85,7 @@ def why_weight(view: View, names: Names) -> Why:
     unit = 100 * rules.credibility_par
     flow = rules.flow_share * weight.scaled_flow // (100 * unit)
     lines = [
-        part(f"the guarantees: {rules.flow_share} percent of the flow {_cents(weight.scaled_flow, unit)}", flow),
+        part(f"the guarantees: {rules.flow_share} percent of the flow {cents(weight.scaled_flow, unit)}", flow),
         part(f"Ukraine's own defence: {rules.defence_share} percent of {view.tracks['ukraine.defence']}", weight.own),
     ]
     rest = weight.value - flow - weight.own
@@ -105,7 +105,7 @@ def why_weight(view: View, names: Names) -> Why:
     )
 
 
-def _cents(scaled: int, unit: int) -> str:
+def cents(scaled: int, unit: int) -> str:
     """Return a flow with two decimals, as one reckons it by hand."""
     cents = 100 * scaled // unit
     return f"{cents // 100}.{cents % 100:02d}" if cents % 100 else f"{cents // 100}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wargame.engine.draws import CERTAIN
 from wargame.engine.seats import TRACK_NAME, track_label
 from wargame.engine.text import harmless
 from wargame.table.words.addends import addends
@@ -140,7 +141,13 @@ def _rule(cause: Cause, names: Names, _told: Sequence[Sight]) -> Because:
     return Because("rule", f"{rule_phrase(cause.name, names)} [{harmless(cause.name)}{number}]")
 
 
+ALWAYS_PROVEN: Final = "An open offensive is always proven."
+"""What is said of a draw that nothing can miss: only what is done in the open is found out for certain."""
+
+
 def _draw(cause: Cause, _names: Names, _told: Sequence[Sight]) -> Because:
+    if cause.name == "proven if at most" and cause.cuts and cause.cuts[0] >= CERTAIN:
+        return Because("draw", ALWAYS_PROVEN)
     cuts = ", then ".join(str(cut) for cut in cause.cuts)
     return Because("draw", f"rolled {cause.value} of 100; {harmless(cause.name)} {cuts}".rstrip())
 

@@ -61,6 +61,7 @@ class Asking:
         """Choose another line of the answer; return whether there is an answer to walk in."""
         if not self.open:
             return False
+        self.panel.fresh = False
         self.panel.cursor = (self.panel.cursor + by) % self.panel.items()
         return True
 
@@ -97,4 +98,5 @@ class Asking:
         panel.set_class(bool(stack), "open")
         self._screen.set_class(bool(stack), "asking")
         panel.cursor = panel.first() if stack else -1
+        panel.fresh = True
         self._screen.update()

@@ -8,7 +8,9 @@ from attrs import evolve
 
 from wargame.actions.everywhere import Left, Menu, Next, Open, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
+from wargame.debrief.alone import from_state
 from wargame.debrief.ledger import ledger
+from wargame.debrief.sums import summed, weighed_state
 from wargame.table.words import why as why_of
 from wargame.table.words.of_debrief import Opened
 from wargame.table.words.of_debrief import opened as open_answers
@@ -214,6 +216,9 @@ class DebriefScreen(PlaceScreen):
         listed = self.query_one(Page).listed
         key = self.chosen or (listed[0] if listed else ())
         answer = self._answers.why(*key)
+        if answer is not None and key[0] in ("true", "shown"):
+            begun = from_state(state)[int(key[1]) - 1]
+            answer = summed(answer, weighed_state(begun), truly=key[0] == "true")
         return (answer, self._answers.told) if answer is not None else None
 
     def leave(self) -> None:

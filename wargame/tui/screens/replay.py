@@ -75,7 +75,9 @@ class ReplayScreen(Noting):
         with Horizontal(id="foot"):
             yield StoryList(id="story")
             yield NotesList(id="notes")
-        yield WhyPanel(id="why")
+        panel = WhyPanel(id="why")
+        panel.at_rule = True
+        yield panel
         yield Input(id="line", compact=True, max_length=LONGEST, select_on_focus=False)
 
     def update(self) -> None:

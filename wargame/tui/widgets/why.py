@@ -31,6 +31,10 @@ class WhyPanel(Panel):
     stack: reactive[tuple[Why, ...]] = reactive(())
     top = 0
     """The first row that is shown of a long answer."""
+    at_rule = False
+    """Whether a long answer opens at its rule, where the first cause that leads further would scroll the rule away."""
+    fresh = True
+    """Whether nobody has walked in the answer yet."""
 
     def paint(self, pen: Pen) -> None:
         """Write the question, and as much of the answer as fits around the cursor."""
@@ -38,6 +42,9 @@ class WhyPanel(Panel):
             return
         why = self.stack[-1]
         blocks = self._blocks(why, pen.width)
+        if self.at_rule and self.fresh and sum(len(block) for block in blocks[: self.cursor + 1]) > pen.height - 1:
+            self.set_reactive(WhyPanel.cursor, RULE)
+            blocks = self._blocks(why, pen.width)
         airy = sum(len(block) for block in blocks) + len(blocks) <= pen.height - 2
         labels = [cause.label for cause in why.lines]
         rows: list[Line] = []
