@@ -118,11 +118,65 @@ async def test_a_guess_is_asked_before_anything_of_the_outcome_is_painted(press,
             for word in ("gets through", "is repelled", "rolled", "Had "):
                 assert word not in painted(app), word
             held = one().events[attack(one())].kind == "attack-repelled"
-            await press(pilot, "s", "y" if held else "n")
+            await press(pilot, "s", "n", "v", "enter")
+            assert screen.head.question is not None, "neither n nor Enter alone is an answer"
+            assert app.screen is screen, "what if stays closed"
+            await press(pilot, *(("y",) if held else ("down", "down", "enter")))
             text = painted(app)
             assert "Right:" in text
             assert ("is repelled" if held else "gets through") in text
             assert "1 of 1" in text
+
+
+async def test_while_guessing_only_what_was_told_is_found(press):
+    app = GunApp(recording=one())
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = app.screen
+        where = attack(one())
+        screen.head.to(where)
+        await press(pilot, "g")
+        words = one().reel("").sentence(where)
+        assert not screen.head.find(words)
+        await press(pilot, "y")
+        assert screen.head.find(words)
+
+
+async def test_esc_closes_one_thing_after_another_and_asks_before_it_leaves(press, painted):
+    app = GunApp(recording=one())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = app.screen
+        await press(pilot, "s", "g", "escape")
+        assert not screen.has_class("listing")
+        assert screen.head.guessing
+        await press(pilot, "escape")
+        assert not screen.head.guessing
+        await press(pilot, "escape")
+        assert "Leave the replay?" in painted(app)
+        await press(pilot, "right")
+        assert "Leave the replay?" not in painted(app)
+        await press(pilot, "escape", "n")
+        assert app.is_running
+        assert "Leave the replay?" not in painted(app)
+        await press(pilot, "escape", "y")
+        assert app._exit
+
+
+async def test_the_next_bookmark_has_a_key_and_marks_lead_the_list(press, painted):
+    app = GunApp(recording=recorded())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = app.screen
+        await press(pilot, "B")
+        assert "no bookmark yet" in painted(app)
+        for place in (30, 9):
+            screen.go(place)
+            await press(pilot, "b", "enter")
+        await press(pilot, "home", "B")
+        assert screen.head.place == 9
+        await press(pilot, "B")
+        assert screen.head.place == 30
+        await press(pilot, "B", "s")
+        assert screen.head.place == 9
+        assert "event 31" in painted(app)
 
 
 async def test_while_guessing_the_move_line_names_no_turning_point(press, painted):

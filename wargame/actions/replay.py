@@ -136,7 +136,7 @@ class Guess(Action):
     """Guess first."""
 
     name, keys, word = "guess", ("g",), "guess"
-    help = "Ask the room before an outcome is shown: y yes, n no."
+    help = "Ask the room before an outcome is shown: ↑↓, then Enter."
     typed = ("guess", "yes", "no")
     typed_help = "guess on, guess off: ask before an outcome or a load is told; then yes or no."
 
@@ -148,6 +148,15 @@ class Bookmark(Action):
     help = "Bookmark this event, with a note; kept beside the save."
     typed = ("bookmark", "note", "notes")
     typed_help = "bookmark, note TEXT: mark this event; notes: all of them, notes 2 goes to the second."
+
+
+class NextMark(Action):
+    """The next bookmark."""
+
+    name, keys, label = "next_mark", ("B",), "B"
+    help = "Go to the next bookmark; after the last comes the first."
+    typed = ("notes",)
+    typed_help = "notes: all bookmarks; notes 2 goes to the second."
 
 
 class Unmark(Action):
@@ -196,7 +205,7 @@ class Causes(Action):
 
 REPLAY: Final[tuple[type[Action], ...]] = (
     Earlier, Later, SceneBack, SceneOn, RoundBack, RoundOn, First, LastEvent, Jump, Turn, TurnBack, Play, Faster, Slower,
-    Eyes, Truth, Guess, Causes, Bookmark, Unmark, FindEvent, Story,
+    Eyes, Truth, Guess, Causes, Bookmark, NextMark, Unmark, FindEvent, Story,
     WhatIf,
 )  # fmt: skip
 """What works in the viewer, besides what works on every screen."""

@@ -29,7 +29,8 @@ MOST: Final = 3
 class Had:
     """An attack weighed again: in what words it differs, weight, chance in percent to repel it, and by the same draw.
 
-    ``repelled`` says whether the roll that was made would have repelled it; ``differs`` whether that changes the outcome.
+    ``repelled`` says whether the roll that was made would have repelled it; ``differs`` whether that changes the outcome;
+    ``theory`` whether another theory weighs it, and not other loads.
     """
 
     words: str
@@ -37,6 +38,13 @@ class Had:
     chance: int
     repelled: bool
     differs: bool
+    theory: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The whole of it in one line."""
+        then = f"; by the same draw it {'is repelled' if self.repelled else 'gets through'}" if self.differs else ""
+        return f"{self.words}: weight {self.weight}, repelled {self.chance} in 100{then}."
 
 
 def had(recording: Recording, moment: int, *, rivals: bool = True) -> tuple[Had, ...]:
@@ -61,7 +69,7 @@ def _rival(recording: Recording, moment: int, rules: Rules, roll: int, *, held: 
     """Weigh an attack under another theory, with the fear that it reads in the rounds before."""
     there = recording.alone(moment, rules)
     words = f"{harmless(rules.title)}, this attack alone"
-    return Had(words, there.true, there.chance, roll <= there.chance, (roll <= there.chance) != held)
+    return Had(words, there.true, there.chance, roll <= there.chance, (roll <= there.chance) != held, theory=True)
 
 
 def _weigh(words: str, state: State, roll: int, *, held: bool) -> Had:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SHEETS: Final = frozenset({"row", "promise", "load", "act", "standing-answer", "answer"})
 """Kinds of event that fill a sheet; while a room guesses they are not told."""
 SEALED: Final = "A sheet is being filled. It stays sealed while the room guesses."
+CLOSED: Final = "What if would tell what happened: end the guessing first (g)."
+"""What is said while a room guesses and a rival theory is asked for."""
 _LOADS: Final = ("loaded", "unloaded")
 _ANSWERS: Final = ("enforced", "let-pass")
 

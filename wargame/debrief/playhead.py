@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from wargame.debrief.counterfactual import had
 from wargame.debrief.guessing import SEALED, SHEETS, question
 from wargame.debrief.moment import knew, tracks, true
 from wargame.debrief.sums import WEIGHED, summed
 from wargame.debrief.turning import odds
 from wargame.debrief.walk import Walk
-from wargame.table.words import why
+from wargame.table.words import Because, why
 
 if TYPE_CHECKING:
     from wargame.debrief.counterfactual import Had
@@ -92,6 +94,26 @@ class Playhead(Walk):
         hidden = self.guessing and self.reel.sights[place].kind in SHEETS
         return SEALED if hidden else self.reel.sentence(place)
 
+    def find(self, words: str, *, back: bool = False) -> bool:
+        """Go to the next event with these words; while the room guesses, search only what has been told up to here."""
+        if not self.guessing:
+            return super().find(words, back=back)
+        wanted = words.casefold().split()
+        last = self.place if self.question is None else self.place - 1
+        told = [place for place in range(last + 1) if all(word in self.told(place).casefold() for word in wanted)]
+        before = [place for place in told if place < self.place]
+        if not wanted or not told:
+            return False
+        self.go((before or told)[-1])
+        return True
+
+    @property
+    def missing(self) -> str:
+        """What is said where no event has the words."""
+        return (
+            "No event up to here has these words; the room guesses." if self.guessing else "No event has these words."
+        )
+
     def had(self) -> tuple[Had, ...]:
         """Return what would have been with other loads; nothing while the truth is closed or a question is open."""
         if not self.open or self._hides() or self.place < 0:
@@ -116,7 +138,8 @@ class Playhead(Walk):
             return None
         answer = why(self.sight, self.reel.names, self.reel.sights)
         if self.sight.kind not in WEIGHED:
-            return answer
+            more = [Because("what if", one.sentence) for one in self.had()]
+            return evolve(answer, lines=(*answer.lines, *more)) if more else answer
         before = self.recording.state(self.reel.at[self.place] - 1)
         return summed(answer, before, truly=self.sight.kind == "weighed-true")
 

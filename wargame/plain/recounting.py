@@ -80,9 +80,7 @@ def _marks(marks: Sequence[Mark], wording: dict[str, str]) -> Iterator[str]:
 
 def had_lines(found: Sequence[Had]) -> Iterator[str]:
     """Give what other loads, or other theories, would have made of an attack."""
-    for one in found:
-        then = f"; by the same draw it {'holds' if one.repelled else 'gets through'}" if one.differs else ""
-        yield f"{one.words}: weight {one.weight}, repelled {one.chance} in 100{then}."
+    yield from (one.sentence for one in found)
 
 
 def table_lines(head: Playhead) -> Iterator[str]:

@@ -172,7 +172,10 @@ class Replay(Walk):
         self.console.say_all(lines or ["Nothing was drawn here that these eyes know of."])
 
     def on_theory(self, rest: str) -> None:
-        """Settle the same orders under a rival theory."""
+        """Settle the same orders under a rival theory; not while the room guesses, as it tells what happened."""
+        if self.head.guessing:
+            self.console.say("What if would tell what happened: guess off first.")
+            return
         self.console.say_all(compared(self.recording.steps, rest, self.recording.rivals))
 
     # --- notes

@@ -129,8 +129,10 @@ class Walk:
         """List the turning points."""
         del rest
         for turn in self.head.turns():
-            told = "" if self.head.guessing else f": {turn.sentence} {turn.odds}".rstrip()
-            self.console.say(f"{turn.place + 1}. Round {turn.round}{told}", "  ")
+            if self.head.guessing:
+                self.console.say(f"Event {turn.place + 1}, in round {turn.round}: guess what turns there.", "  ")
+                continue
+            self.console.say(f"{turn.place + 1}. Round {turn.round}: {turn.sentence} {turn.odds}".rstrip(), "  ")
 
     def on_find(self, rest: str) -> None:
         """Go to the next event whose sentence has some words."""
@@ -138,4 +140,4 @@ class Walk:
         if not self._wanted:
             self.console.say("Find what? find signs is the next signature.")
             return
-        self._moved(self.head.find(self._wanted), "No event has these words.")
+        self._moved(self.head.find(self._wanted), self.head.missing)

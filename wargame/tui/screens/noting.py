@@ -46,6 +46,14 @@ class Noting(Viewing):
         note = self.head.note
         self._type("note", note.text if note else "")
 
+    def action_next_mark(self) -> None:
+        """Go to the next bookmark, from the last to the first."""
+        places = sorted(self.head.reel.place(note.event - 1) for note in self.head.notes())
+        if places:
+            self.go(next((place for place in places if place > self.head.place), places[0]))
+        else:
+            self.say("There is no bookmark yet; b makes one.")
+
     def action_unmark(self) -> None:
         """Take the bookmark away."""
         self._noted(self.head.unmark)
@@ -66,6 +74,8 @@ class Noting(Viewing):
         line.cursor_position = len(text)
         self.add_class("typing")
         line.focus()
+        if what == "find":
+            line.select_all()
         self.update()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -104,7 +114,7 @@ class Noting(Viewing):
         elif self.head.find(text):
             self.moved()
         else:
-            self.say(f"No event has the words: {text}")
+            self.say(self.head.missing if self.head.guessing else f"No event has the words: {text}")
 
     def _jump(self, text: str) -> None:
         if text.isdecimal() and len(text) < 9 and 1 <= int(text) <= self.head.total:  # noqa: PLR2004 - a log is shorter

@@ -17,18 +17,21 @@ from wargame.actions.replay import (
     Guess,
     Play,
     RoundBack,
+    SceneBack,
     Story,
     Truth,
     Turn,
 )
 from wargame.actions.rivals import WhatIf
+from wargame.debrief.guessing import CLOSED
 from wargame.debrief.notes import LONGEST
 from wargame.debrief.telling import told
 from wargame.engine.seats import SEATS
 from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
-from wargame.tui.screens.noting import ASKS, Noting
+from wargame.tui.screens.answering import Answering
+from wargame.tui.screens.noting import ASKS
 from wargame.tui.screens.viewing import SPEEDS
 from wargame.tui.widgets.event import NotesList, StoryList, ThisEvent
 from wargame.tui.widgets.knew import KnewHalf, TrueHalf
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
 EYES: Final = ("", *SEATS)
 
 
-class ReplayScreen(Noting):
+class ReplayScreen(Answering):
     """Look at a finished game; the playhead says where, through whose eyes, and what may be shown."""
 
     CSS_PATH = "replay.tcss"
@@ -105,8 +108,9 @@ class ReplayScreen(Noting):
         if self.typing:
             _, text, word = ASKS[self.typing]
             return Prompt(text, word, "REPLAY", "submit", key="Enter")
-        if self.head.question is not None:
-            return Prompt("Ask the room first.", "yes, n no", "GUESS", "confirm", key="y")
+        asked = self.asks()
+        if asked is not None:
+            return asked
         if self.said:
             return Prompt(fit(self.said, 60), "next event", "REPLAY", "right")
         turn = self.head.next_turn()
@@ -121,6 +125,14 @@ class ReplayScreen(Noting):
             return ((Open, "done"), (Back, "close"))
         if self.asking.open:
             return ((Open, "follow"), (Back, "back"), (Earlier, "event"), (Palette, "actions"))
+        if self.guessable:
+            return (
+                (SceneBack, "choose"),
+                (Open, "answer"),
+                (Earlier, "event"),
+                (Back, "end guessing"),
+                (Palette, "actions"),
+            )
         return (
             (Earlier, "event"),
             (RoundBack, "PgDn round"),
@@ -141,10 +153,12 @@ class ReplayScreen(Noting):
         """Go to the event that the mouse pointed at, or choose a cause."""
         if panel == "why":
             self.asking.point(item)
+        elif panel == "event":
+            self.point_at(item)
         else:
             self.go(item)
 
-    # --- eyes, truth, guesses
+    # --- eyes and truth
 
     def action_eyes(self) -> None:
         """Look through the next pair of eyes."""
@@ -156,33 +170,7 @@ class ReplayScreen(Noting):
         self.head.reveal(truth=not self.head.open)
         self.moved()
 
-    def action_guess(self) -> None:
-        """Let the room guess, or no longer."""
-        self.head.conceal(on=not self.head.guessing)
-        self.moved()
-        if self.head.guessing and self.head.question is None:
-            self.say("Outcomes and loads are asked before they are told.")
-
-    def action_confirm(self) -> None:
-        """Yes: the guess of the room."""
-        self._answer(yes=True)
-
-    async def action_next(self) -> None:
-        """No, where a question is open; else what the move line says."""
-        if self.head.question is not None and not self.typing:
-            self._answer(yes=False)
-        else:
-            prompt = self.prompt()
-            if prompt.key == "n":
-                await self.run_action(prompt.action)
-
-    def _answer(self, *, yes: bool) -> None:
-        if self.head.question is not None:
-            self.head.answer(yes=yes)
-            self.said = ""
-            self.update()
-
-    # --- why, the list, leaving
+    # --- why, the list, what if
 
     def action_why(self) -> None:
         """Open or close the why of the event."""
@@ -195,6 +183,8 @@ class ReplayScreen(Noting):
         """Follow a cause; without a why that is open, ask why."""
         if self.asking.open:
             self.asking.follow(self.head.reel.names)
+        elif self.guessable:
+            super().action_open()
         else:
             self.ask()
 
@@ -208,27 +198,8 @@ class ReplayScreen(Noting):
         from wargame.tui.screens.whatif import WhatIfScreen  # noqa: PLC0415 - opened rarely
 
         self.stop()
+        if self.head.guessing:
+            self.say(CLOSED)
+            return
         self.update()
         self.app.push_screen(WhatIfScreen(self.recording.steps, self.recording.rivals, self.head.scene.round))
-
-    async def action_back(self) -> None:
-        """Close the line, the why or the list; else leave."""
-        if self.typing:
-            self.close_line()
-        elif self.asking.open:
-            self.asking.back()
-        elif self.has_class("listing"):
-            self.action_story()
-        else:
-            self.action_leave()
-
-    def action_leave(self) -> None:
-        """Back to the screen below, to the menu, or out where there is none."""
-        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
-
-        self.stop()
-        if self.over:
-            self.app.pop_screen()
-            return
-        assert isinstance(self.app, GunApp)
-        self.app.open_menu()

@@ -9,8 +9,10 @@ from wargame.tui.widgets.timeline import BOOKMARK, TURN, ReplayPanel
 
 if TYPE_CHECKING:
     from wargame.debrief.playhead import Playhead
-    from wargame.tui.ink import Pen
+    from wargame.tui.ink import Part, Pen
 
+AIRY: Final = 6
+"""Rows above which one is left empty."""
 SIDE: Final = 39
 """Columns up to which a list stands in half of a narrow screen."""
 
@@ -18,23 +20,30 @@ SIDE: Final = 39
 class ThisEvent(ReplayPanel):
     """What happened, what was drawn, what might have been; a question before that, while the room guesses."""
 
+    answer = -1
+    """The answer that is pointed at: 0 yes, 1 no, -1 none."""
+
     def write(self, pen: Pen, head: Playhead) -> None:
         """Write it."""
         asked, note = head.question, head.note
         if asked is not None:
-            pen.title("Guess first", ("y yes  n no", "muted"))
+            pen.title("Guess first", ("y yes, or ↑ ↓ and Enter", "muted"))
         elif note is not None:
             pen.title("This event", (BOOKMARK, "bold purple"), (f" {fit(note.text, pen.width - 20)}", "purple"))
         else:
-            pen.title("This event", ("w why", "muted"))
-        if pen.height > 6:  # noqa: PLR2004 - rows to spare
+            pen.title("This event", *self._fact(pen, head))
+        if pen.height > AIRY:
             pen.gap()
         secret = head.sight is not None and head.sight.secret and asked is None
         for number, part in enumerate(wrap(head.sentence, min(LONGEST, pen.width - 5))[: max(1, pen.room - 1)]):
             line = pen.row((SECRET if secret and not number else " ", "purple"), " ")
             line.add((part, "bold" if asked is not None else "purple" if secret else ""))
         if asked is not None:
-            pen.row("  ", ("y", "bold blue"), f" {asked.yes}     ", ("n", "bold blue"), f" {asked.no}")
+            for number, answer in enumerate((asked.yes, asked.no)):
+                here = number == self.answer
+                line = pen.row(selected=here, pick=number, column=1)
+                line.put(3, ("▸ " if here else "  ", "bold blue"), (answer, "bold" if here else ""))
+                line.add((" (y)" if not number else "", "muted"))
             return
         if head.verdict:
             pen.row("  ", (head.verdict, "bold blue" if head.verdict.startswith("Right") else "bold orange"))
@@ -42,8 +51,19 @@ class ThisEvent(ReplayPanel):
             pen.row("  ", (fit(head.odds, pen.width - 5), "bold"))
         self._had(pen, head)
 
+    def _fact(self, pen: Pen, head: Playhead) -> tuple[Part, ...]:
+        """Return what stands at the right of the title: the key for why, and how many rows wait behind it."""
+        rows = len(wrap(head.sentence, min(LONGEST, pen.width - 5))) + bool(head.odds) + bool(head.verdict) + 1
+        hidden = len(head.had()) - max(0, pen.height - rows - (pen.height > AIRY))
+        if hidden > 0:
+            return ((f"+{hidden} more: ", "bold orange"), ("w why", "muted"))
+        return (("w why", "muted"),)
+
     def _had(self, pen: Pen, head: Playhead) -> None:
-        found = head.had()[: pen.room]
+        found = head.had()
+        if len(found) > pen.room:
+            # Other theories first: their rows are the fewest, and the loads stand in the why.
+            found = tuple(sorted(found, key=lambda one: not one.theory))[: pen.room]
         if len(found) + 1 < pen.room:
             pen.gap()
         for one in found:
@@ -61,12 +81,18 @@ class StoryList(ReplayPanel):
         """Write them; while the room guesses, nothing that is still to come."""
         pen.title("The story", (f"event {head.place + 1} of {head.total}", "muted"))
         known = head.place + 1 if head.guessing else head.total
+        places = {head.reel.place(note.event - 1): note.text for note in head.notes()}
+        if self.id == "list":
+            for place, text in list(places.items())[: max(0, pen.room // 2)]:
+                line = pen.row((BOOKMARK, "bold purple"), (f" event {place + 1:<5}", "muted"), pick=place)
+                line.add(fit(text, pen.width - line.column - 1))
         self.cursor = head.place
         for place in window(known, head.place, pen.room):
             here = place == head.place
             line = pen.row(selected=here, pick=place, column=2)
             sight = head.reel.sights[place]
-            line.put(1, (f"{place + 1:>5}", "muted"), " ", (SECRET if sight.secret else " ", "purple"), " ")
+            line.put(1, (f"{place + 1:>5}", "muted"), " ", (SECRET if sight.secret else " ", "purple"))
+            line.add((BOOKMARK if place in places else " ", "bold purple"))
             words = head.sentence if here else head.told(place)
             line.add((fit(words, pen.width - 10), "bold" if here else "purple" if sight.secret else ""))
 

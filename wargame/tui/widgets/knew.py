@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from wargame.debrief.signs import Mark
     from wargame.tui.ink import Part, Pen
 
+WIDE: Final = 50
+"""Columns above which an order is told with what stands in its brackets."""
 LEAST: Final = 2
 """Rows that are kept for promises."""
 SIGN: Final[dict[str, Part]] = {
@@ -159,7 +161,8 @@ class TrueHalf(Half):
             said: Part = (NOT_BROKEN[mark.mark], "muted")
         elif mark.mark == "ordered":
             line = pen.row((SECRET, "purple"), " ", seat(mark.seat), " ")
-            said = (f"ordered: {fit(mark.manner, 18)}", "purple")
+            order = mark.manner if pen.width > WIDE else mark.manner.partition(" (")[0]
+            said = (f"ordered: {fit(order, 18)}", "purple")
         else:
             line = pen.row(("✗ ", "vermilion"), seat(mark.seat), " ")
             wide = mark.mark == "seen" and line.column + len(mark.title) + len(SEEN) + 4 < pen.width

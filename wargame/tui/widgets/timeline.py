@@ -99,15 +99,19 @@ class Timeline(ReplayPanel):
                 line.put(column, (mark, "blue" if passed else "muted"))
                 size = self._starts[part + 1] - self._starts[part]
                 line.span(column, column + 1, self._starts[part] + min(max(0, size - 1), -(-cell * size // self._each)))
+        turns = {self._column(turn.place) for turn in head.turns()}
         for turn in head.turns():
-            self._mark(line, turn.place, (TURN, "bold orange"))
+            self._mark(line, turn.place, self._column(turn.place), (TURN, "bold orange"))
         for note in head.notes():
-            self._mark(line, head.reel.place(note.event - 1), (BOOKMARK, "bold purple"))
+            place = head.reel.place(note.event - 1)
+            at = self._column(place)
+            beside = next((column for column in (at, at + 1, at - 1) if column not in turns), at)
+            self._mark(line, place, beside, (BOOKMARK, "bold purple"))
         line.put(now, ("█", "bold text"))
 
-    def _mark(self, line: Line, place: int, mark: Part) -> None:
+    @staticmethod
+    def _mark(line: Line, place: int, column: int, mark: Part) -> None:
         """Write a mark over the line; a click on it goes to the very event."""
-        column = self._column(place)
         line.put(column, mark)
         line.spans.insert(0, (column, column + 1, place))
 
