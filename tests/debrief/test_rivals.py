@@ -136,8 +136,8 @@ def test_the_parts_and_the_rules_say_why_a_temptation_is_another():
     assert apart["temptation.base"] == (12, -6)
     assert sum(size[1] for size in apart.values()) == now.pull
     assert flip.text.startswith(
-        f"Won instead of repelled: true weight {now.true} both times, but temptation {now.pull} instead of {was.pull}, "
-        f"so {now.chance} in 100 instead of {was.chance}; drawn {was.attack.rolled}."
+        f"Through instead of repelled: true weight {now.true} both times, but temptation {now.pull} instead of {was.pull}, "
+        f"so {now.chance} in 100 instead of {was.chance}; rolled {was.attack.rolled}."
     )
     told = "\n".join(line.text for line in flip.answer.lines)
     assert "[temptation.base = -6, not 12]" in told
@@ -271,7 +271,7 @@ def test_a_changed_copy_is_told_apart_and_what_was_found_out_calls_the_bluff():
         assert " in 100 instead of " in flip.text or "no breach" in flip.text or "a breach" in flip.text
     bluffs = [flip for flip in found.flips if flip.kind == "bluff"]
     assert bluffs
-    assert all("in 100 to prove it, drawn" in flip.text for flip in bluffs)
+    assert all("in 100 to prove it, rolled" in flip.text for flip in bluffs)
 
 
 def test_settling_comes_in_pieces():

@@ -11,6 +11,7 @@ from attrs import evolve
 from tests.debrief.rival_games import played
 from tests.plain.talk import said
 from wargame.content import load_rules
+from wargame.debrief.flip import counted
 from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, compare
 from wargame.plain.console import Console, columns
 from wargame.plain.rivalling import compared
@@ -28,8 +29,8 @@ def answered(words, rivals=None):
 def test_theory_alone_names_the_theories_and_how_much_flips():
     text = answered("")
     for name in ("spiral", "limited-aims"):
-        flips = len(compare(played(), load_rules(name)).flips)
-        assert f"{name}: {load_rules(name).title}, {flips or 'no'} flips; outcome broken." in text
+        told = counted(compare(played(), load_rules(name)).flips)
+        assert f"{name}: {load_rules(name).title}, {told}; outcome broken." in text
     assert "theory NAME round 3" in text
 
 
@@ -40,7 +41,7 @@ def test_every_flip_is_told_with_its_numbers(name):
     found = compare(played(), rules)
     assert SAME_ORDERS in text
     for number, flip in enumerate(found.flips, 1):
-        assert f"Flip {number}. {flip.text}" in text
+        assert f"{'Close' if flip.close else 'Flip'} {number}. {flip.text}" in text
     for number, one in found.rival.rounds.items():
         assert f"Round {number}: true weight {one.true}" in text
     assert f"Europe {found.rival.scores['europe']}" in text
@@ -93,10 +94,9 @@ def debriefed(*lines, **more):
 def test_the_debrief_answers_the_word():
     rivals = (load_rules("gun-on-the-table"), load_rules("spiral"))
     text = debriefed("theory", "theory spiral round 4 why 1", "hum", steps=played, rivals=rivals)
-    flips = len(compare(played(), rivals[1]).flips)
-    assert f"spiral: Spiral, {flips} flips" in text
+    assert f"spiral: Spiral, {counted(compare(played(), rivals[1]).flips)}" in text
     assert "gun-on-the-table:" not in text
-    assert "Won instead of repelled: true weight 45 both times" in text
+    assert "Through instead of repelled: true weight 45 both times" in text
     assert "Type n, a number from 1 to 8, why, rules, theory, transcript, copy, settings, or quit." in text
 
 

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from tests.debrief.rival_games import played
 from wargame.content import load_rules
+from wargame.debrief.flip import counted
 from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, compare
 from wargame.table.table import Table
 from wargame.tui.app import GunApp
@@ -47,10 +48,10 @@ async def test_both_sides_and_the_flips_of_a_round(painted):
         assert SAME_ORDERS in text
         assert "GUN ON THE TABLE, PLAYED" in text
         assert "SPIRAL, WHAT IF" in text
-        assert f"repelled in {was.chance} of 100, drawn {was.attack.rolled}" in text
-        assert f"repelled in {now.chance} of 100, drawn {now.attack.rolled}" in text
-        assert f"temptation {now.pull}" in text
-        assert f"◆ {len(found.flips)} flips" in text
+        assert f"repelled in {was.chance} in 100, rolled {was.attack.rolled}" in text
+        assert f"repelled in {now.chance} in 100, rolled {now.attack.rolled}" in text
+        assert f"temptation {now.pull}" in " ".join(text.split())
+        assert f"◆ {counted(found.flips)}" in text
         for flip in found.of(4):
             assert flip.head in text
 
@@ -81,7 +82,7 @@ async def test_why_says_the_numbers_and_the_rules(press, painted):
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         await press(pilot, "w")
-        assert "WHY  Offensive (open): won instead of repelled" in painted(app)
+        assert "WHY  Offensive (open): through instead of repelled" in painted(app)
         assert "book 5.5" in painted(app)
         await press(pilot, "down", "down", "down", "down")
         assert "temptation.base = -6" in painted(app)
@@ -135,7 +136,7 @@ async def test_each_round_alone_and_the_whole_game_again(press, painted):
         assert app.shown.round == 5
         assert EACH_ALONE in text
         assert "the end" not in text.split("\n")[1]
-        assert f"◆ {len(alone.flips)} flips" in text
+        assert f"◆ {counted(alone.flips)}" in text
         await press(pilot, "right", "left")
         assert app.shown.round == 4
         await press(pilot, "a")
@@ -154,11 +155,11 @@ async def test_wide_screens_tell_the_causes_at_once_and_narrow_ones_are_not_cut(
                 "26 too light",
                 "shown 59",
                 "points US",
-                "drawn 26. Chiefly: Russia's",
+                "rolled 26. Chiefly: Russia's",
                 "1 of 3",
                 "n  next flip",
             ):
-                assert essential in text, (size, essential)
+                assert essential in text or essential in " ".join(text.split()), (size, essential)
 
 
 async def test_the_mouse_goes_to_rounds_and_flips(painted):

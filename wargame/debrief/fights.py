@@ -20,7 +20,7 @@ LAWS = ("C19", "C15", "C6", "C4")
 
 
 def attack_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
-    """Return the flip of the attack: won or repelled, ordered or not."""
+    """Return the flip of the attack: through or repelled, ordered or not."""
     one, other = was.attack, now.attack
     if one is None and other is None:
         return []
@@ -42,7 +42,7 @@ def attack_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
 def _how(settled: Settled) -> str:
     if settled.attack is None:
         return "no attack"
-    return "won" if settled.attack.won else "repelled"
+    return "through" if settled.attack.won else "repelled"
 
 
 def _ordered(settled: Settled) -> str:
@@ -63,7 +63,7 @@ def odds(was: Settled, now: Settled) -> str:
 def both_drawn(was: Settled, now: Settled) -> str:
     """Return what was drawn against an attack; the dice fall alike."""
     rolled = {one.attack.rolled for one in (was, now) if one.attack is not None}
-    return f"drawn {' and '.join(str(number) for number in sorted(rolled))}"
+    return f"rolled {' and '.join(str(number) for number in sorted(rolled))}"
 
 
 def fought(settled: Settled) -> str:
@@ -73,7 +73,7 @@ def fought(settled: Settled) -> str:
     how = "got through" if settled.attack.won else "was repelled"
     return (
         f"the attack {how} (weight {settled.true} against {settled.pull}, {settled.chance} in 100 to repel, "
-        f"drawn {settled.attack.rolled})"
+        f"rolled {settled.attack.rolled})"
     )
 
 
@@ -115,7 +115,7 @@ def weigh_lines(pair: Pair, was: Settled, now: Settled) -> list[Because]:
     ]
     drawn = [one.attack.rolled for one in (now, was) if one.attack is not None]
     if drawn:
-        lines.append(Because("draw", f"drawn {drawn[0]} of 100; the dice fall alike under every theory"))
+        lines.append(Because("draw", f"rolled {drawn[0]} of 100; the dice fall alike under every theory"))
     lines += pull_lines(was, now, rules, pair.there)
     if was.true != now.true:
         for track in TRACKS:
@@ -165,13 +165,13 @@ def incident_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
         there = next(found for found in (one, other) if found is not None)
         side = pair.rules[0 if other is None else 1].title
         text = (
-            f"{head}: a cease-fire binds under {side} alone, where {there.chance} in 100 met a draw of {there.rolled}."
+            f"{head}: a cease-fire binds under {side} alone, where {there.chance} in 100 met a roll of {there.rolled}."
         )
         numbers = {"chance": (there.chance, there.chance), "drawn": (there.rolled, there.rolled)}
     else:
         text = (
             f"{head}: true weight {other.true} against {other.pull}, so {other.chance} in 100 instead of {one.chance} "
-            f"with {one.true} against {one.pull}; drawn {one.rolled}."
+            f"with {one.true} against {one.pull}; rolled {one.rolled}."
         )
         numbers = {
             "chance": (one.chance, other.chance),

@@ -33,6 +33,20 @@ class Flip:
     answer: Why
     numbers: dict[str, tuple[int, int]]
 
+    @property
+    def close(self) -> bool:
+        """Whether only the verdict on the gun is another, and nothing came out differently by it."""
+        return self.kind == "gun"
+
+
+def counted(flips: Iterable[Flip]) -> str:
+    """Return how many of these are flips, and how many only close: ``0 flips, 3 close``."""
+    found = tuple(flips)
+    close = sum(flip.close for flip in found)
+    whole = len(found) - close
+    told = "1 flip" if whole == 1 else f"{whole or 'no'} flips"
+    return f"{told}, {close} close" if close else told
+
 
 @frozen
 class Pair:

@@ -42,7 +42,7 @@ def round_rows(names: Names, settled: Settled) -> tuple[Row, ...]:
         rows.append(Row("□", seat, f"bluff called, {len(items)} stood empty", BROKEN))
     if settled.incident is not None and settled.incident.happened:
         rows.append(Row("◐", "", f"an incident, {settled.incident.rolled} within {settled.incident.chance}", DOUBT))
-    truce = ("✓", "a cease-fire in force", KEPT) if settled.peace else ("-", "no cease-fire in force", QUIET)
+    truce = ("✓", "a cease-fire was in force", KEPT) if settled.peace else ("-", "no cease-fire was in force", QUIET)
     rows.append(Row(truce[0], "", truce[1], truce[2]))
     return tuple(rows)
 
@@ -50,14 +50,14 @@ def round_rows(names: Names, settled: Settled) -> tuple[Row, ...]:
 def _fight(names: Names, settled: Settled) -> Row:
     if settled.attack is None:
         return Row("-", RUSSIA, f"no attack: {names.row(settled.row)}" if settled.row else "no attack", QUIET)
-    how = "won" if settled.attack.won else "repelled"
+    how = "gets through" if settled.attack.won else "is repelled"
     sign, tone = ("✗", BROKEN) if settled.attack.won else ("✓", KEPT)
     return Row(sign, RUSSIA, f"{settled.attack.title} {how}", tone)
 
 
 def tried(settled: Settled) -> str:
-    """Return what was drawn against the chance to repel, if anything."""
-    return f"drawn {settled.attack.rolled}" if settled.attack is not None else "not tried"
+    """Return what was rolled against the chance to repel, if anything."""
+    return f"rolled {settled.attack.rolled}" if settled.attack is not None else "not tried"
 
 
 def end_rows(course: Course) -> tuple[Row, ...]:
@@ -91,5 +91,5 @@ def nothing_flips(comparison: Comparison, round_: int) -> str:
     if both is None:
         return "The game ends here under both theories as it did." if not round_ else "No such round under this theory."
     was, now = both
-    drawn = f"; drawn {was.attack.rolled}" if was.attack is not None else "; nothing tried it"
+    drawn = f"; rolled {was.attack.rolled}" if was.attack is not None else "; nothing tried it"
     return f"Nothing comes out differently: {odds(was, now)}{drawn}."

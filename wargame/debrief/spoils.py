@@ -66,5 +66,5 @@ def _noticed(pair: Pair, settled: Settled) -> str:
     for found in settled.breaches:
         owed = pair.names_of(found.promise).owed[found.promise]
         if owed.giver == RUSSIA and owed.kind == "ceasefire":
-            return f" and was {found.mark} ({found.chance} in 100 to prove it, drawn {found.rolled})"
+            return f" and was {found.mark} ({found.chance} in 100 to prove it, rolled {found.rolled})"
     return ""

@@ -9,9 +9,10 @@ from attrs import frozen
 from wargame.engine.memo import per_parts
 from wargame.engine.rules import plain
 from wargame.engine.seats import FEAR, TRACK_NAME, track_label
+from wargame.engine.text import harmless
 from wargame.table.words.laws import law_line
 from wargame.table.words.names import capital, signed
-from wargame.table.words.phrases import rule_phrase
+from wargame.table.words.phrases import PATHS, rule_phrase
 from wargame.table.words.reasons import Because
 
 if TYPE_CHECKING:
@@ -130,7 +131,13 @@ def _cited(name: str, rules: tuple[Rules, Rules]) -> str:
 
 def rule_lines(rules: tuple[Rules, Rules], *parts: str) -> list[Because]:
     """Return one line of a why for each value in these parts of the rules (``attack.``) in which two theories differ."""
-    return [Because("rule", path_words(path, rules)) for path in differences(*rules) if path.startswith(parts)]
+    return [
+        Because(
+            "rule", f"{capital(PATHS[path])} [{path_words(path, rules)}]" if path in PATHS else path_words(path, rules)
+        )
+        for path in differences(*rules)
+        if path.startswith(parts)
+    ]
 
 
 def path_words(path: str, rules: tuple[Rules, Rules]) -> str:
@@ -205,4 +212,12 @@ def law_lines(laws: Iterable[str], rules: tuple[Rules, Rules]) -> list[Because]:
         if was != now:
             reads = f"{SIGNS[now]} under {rules[1].title}, {SIGNS[was]} under {rules[0].title}"
             lines.append(Because("law", f"{law_line(law)}: {reads}"))
+    if lines and rules[1].sources:
+        lines.append(Because("source", f"{rules[1].title}: {harmless(rules[1].sources[0].text)}"))
     return lines
+
+
+def thesis(rules: Rules) -> str:
+    """Return the first sentence of what a theory holds."""
+    first, stop, _ = " ".join(harmless(rules.thesis).split()).partition(". ")
+    return f"{first}." if stop else first

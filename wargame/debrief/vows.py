@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from wargame.debrief.flip import Flip, Pair, answer
 from wargame.debrief.unlike import rule_lines
+from wargame.engine.draws import CERTAIN
 from wargame.engine.seats import RUSSIA
 from wargame.table.words import sentence
 from wargame.table.words.names import capital, listed, possessive
-from wargame.table.words.reasons import Because
+from wargame.table.words.reasons import ALWAYS_PROVEN, Because
 
 if TYPE_CHECKING:
     from wargame.debrief.courses import Course, Settled
@@ -69,7 +70,9 @@ def life(pair: Pair, promise: str) -> list[Because]:
 
 def _draws(causes: tuple[Cause, ...]) -> str:
     rolls = [cause for cause in causes if cause.kind == "draw"]
-    return f" {capital(rolls[0].name)} {rolls[0].cuts[0]}, drawn {rolls[0].value}." if rolls else ""
+    if rolls and rolls[0].name == "proven if at most" and rolls[0].cuts[0] >= CERTAIN:
+        return f" {ALWAYS_PROVEN}"
+    return f" {capital(rolls[0].name)} {rolls[0].cuts[0]}, rolled {rolls[0].value}." if rolls else ""
 
 
 def refusals(pair: Pair, round_: int) -> list[Because]:
@@ -96,7 +99,7 @@ def breach_flips(pair: Pair, was: Settled, now: Settled) -> list[Flip]:
             head = f"{whose} breach: {there.mark} instead of {here.mark}"
             text = (
                 f"{head}: {owed}; proven in {there.chance} in 100 instead of {here.chance}, suspected up to "
-                f"{there.doubt} instead of {here.doubt}; drawn {there.rolled}."
+                f"{there.doubt} instead of {here.doubt}; rolled {there.rolled}."
             )
             numbers = {
                 "chance": (here.chance, there.chance),

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from wargame.debrief.fights import calm, odds
+from wargame.debrief.flip import counted
 from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, RivalError, compare, rivals_of
 from wargame.debrief.sides import end_rows, nothing_flips, refused_words, round_rows, tried
 from wargame.engine.seats import MARK, SEATS, TITLE
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wargame.debrief.courses import Course, Settled
+    from wargame.debrief.flip import Flip
     from wargame.debrief.rivals import Comparison
     from wargame.debrief.sides import Row
     from wargame.engine.rules import Rules
@@ -76,18 +78,14 @@ def _overview(steps: Sequence[Step], theories: Sequence[Rules]) -> tuple[str, ..
             lines.append(harmless(str(error)))
             continue
         ends = f"; outcome {comparison.rival.outcome}" if comparison.rival.finished else ""
-        lines.append(f"{rules.id}: {harmless(rules.title)}, {_count(len(comparison.flips))}{ends}.")
+        lines.append(f"{rules.id}: {harmless(rules.title)}, {counted(comparison.flips)}{ends}.")
     return (*(lines or ["There is no other theory to compare with."]), HOW)
-
-
-def _count(flips: int) -> str:
-    return "1 flip" if flips == 1 else f"{flips or 'no'} flips"
 
 
 def comparison_lines(comparison: Comparison, round_: int | None = None) -> tuple[str, ...]:
     """Return a comparison as lines: each round with both sides and its flips, then the end; or one round alone."""
     here, there = harmless(comparison.played.rules.title), harmless(comparison.rival.rules.title)
-    lines = [f"{there}, beside {here} as it was played: {_count(len(_flips(comparison, round_)))}."]
+    lines = [f"{there}, beside {here} as it was played: {counted(_flips(comparison, round_))}."]
     lines.append(EACH_ALONE if comparison.alone else SAME_ORDERS)
     rounds = sorted(comparison.played.rounds) if round_ is None else [round_]
     number = 0
@@ -109,7 +107,7 @@ def comparison_lines(comparison: Comparison, round_: int | None = None) -> tuple
     return tuple(lines)
 
 
-def _flips(comparison: Comparison, round_: int | None) -> tuple[object, ...]:
+def _flips(comparison: Comparison, round_: int | None) -> tuple[Flip, ...]:
     return comparison.flips if round_ is None else comparison.of(round_)
 
 
@@ -117,7 +115,7 @@ def _told(comparison: Comparison, round_: int, number: int, lines: list[str]) ->
     """Add the flips of a round, numbered on from ``number``; return the last number."""
     for flip in comparison.of(round_):
         number += 1
-        lines.append(f"  Flip {number}. {flip.text}")
+        lines.append(f"  {'Close' if flip.close else 'Flip'} {number}. {flip.text}")
     return number
 
 

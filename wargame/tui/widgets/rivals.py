@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from wargame.debrief.fights import calm
+from wargame.debrief.flip import counted
 from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS
 from wargame.debrief.sides import BROKEN, DOUBT, KEPT, QUIET, end_rows, nothing_flips, refused_words, round_rows, tried
+from wargame.debrief.unlike import thesis
 from wargame.engine.seats import SEATS
 from wargame.tui.ink import LONGEST, Line, fit, seat, window, wrap
 from wargame.tui.widgets.gauge import gun_gauge, verdict
@@ -18,8 +21,14 @@ if TYPE_CHECKING:
     from wargame.debrief.rivals import Comparison
     from wargame.debrief.sides import Row
     from wargame.table.words import Names, Why
-    from wargame.tui.ink import Pen
+    from wargame.tui.ink import Part, Pen
 
+FLIP: Final = "◆"
+"""The mark of what came out differently."""
+CLOSE: Final = "~"
+"""The mark of a verdict that is another, though nothing came out differently."""
+KEYS: Final = re.compile(r" ?\[[^\]]*\]")
+"""The keys of the rules in a cause; the open why tells them."""
 TONES: Final = {KEPT: "bold blue", BROKEN: "bold vermilion", DOUBT: "orange", QUIET: "muted"}
 BAR: Final = 12
 WIDE_BAR: Final = 30
@@ -51,12 +60,19 @@ class WhatIfHead(Panel):
             name = str(number) if number != END else "the end"
             here = number == self.round
             line.add((f"[{name}]" if here else f" {name} ", "bold on select" if here else "muted"))
-            flips = len(self.comparison.of(number)) if self.comparison is not None else 0
-            line.add((f"◆{flips}" if flips else "  ", "bold orange"), "  ")
+            found = self.comparison.of(number) if self.comparison is not None else ()
+            flips, close = sum(not flip.close for flip in found), sum(flip.close for flip in found)
+            line.add(
+                (
+                    f"{FLIP}{flips}" if flips else f"{CLOSE}{close}" if close else "  ",
+                    "bold orange" if flips else "muted",
+                ),
+                "  ",
+            )
             line.span(start, line.column - 1, number)
         if self.comparison is not None:
-            total = len(self.comparison.flips)
-            line.end((f"◆ {total} flip{'' if total == 1 else 's'}", "bold orange" if total else "muted"))
+            flipped = any(not flip.close for flip in self.comparison.flips)
+            line.end((f"{FLIP} {counted(self.comparison.flips)}", "bold orange" if flipped else "muted"))
         pen.lines.append(line)
         pen.row((EACH_ALONE if self.alone else SAME_ORDERS, "muted"))
 
@@ -95,7 +111,7 @@ class Side(Panel):
             return
         gun_gauge(pen, settled.true, (settled.pull, settled.pull), draft=0, bar=BAR if pen.width < WIDE else WIDE_BAR)
         pen.lines[1].end(("shown ", "muted"), f"{settled.shown}")
-        line = pen.row(("repelled in ", "muted"), (f"{settled.chance}", "bold"), (" of 100, ", "muted"))
+        line = pen.row(("repelled in ", "muted"), (f"{settled.chance}", "bold"), (" in 100, ", "muted"))
         line.add((tried(settled), "bold" if settled.attack is not None else "muted"))
         rows, elsewhere = round_rows(names, settled), self._elsewhere()
         if pen.room > max(len(rows), len(elsewhere)) + 1:
@@ -105,6 +121,11 @@ class Side(Panel):
             self._row(pen, row, same=(row.seat, row.text) in elsewhere)
         if len(rows) > keep:
             pen.row((f"and {len(rows) - keep + 1} more", "muted"), column=3)
+        said = wrap(thesis(self.course.rules), min(LONGEST, pen.width - 4)) if self.course is not None else []
+        if pen.room > len(said) + 1:
+            pen.gap()
+            for part in said:
+                pen.row((part, "muted"), column=3)
         while pen.room > 1:
             pen.gap()
         line = pen.row(("points", "muted"))
@@ -172,7 +193,8 @@ class Flips(Panel):
         for place in shown:
             chosen = place == self.cursor
             line = pen.row(selected=chosen, pick=place)
-            line.put(1, ("◆ ", "bold orange"), (fit(self.flips[place].head, pen.width - 14), "bold" if chosen else ""))
+            sign: Part = (f"{CLOSE} ", "muted") if self.flips[place].close else (f"{FLIP} ", "bold orange")
+            line.put(1, sign, (fit(self.flips[place].head, pen.width - 14), "bold" if chosen else ""))
             hidden = count - shown.stop if place == shown.stop - 1 else shown.start if place == shown.start else 0
             if hidden:
                 line.end((f"{hidden} more {'↓' if place == shown.stop - 1 else '↑'}", "muted"))
@@ -188,7 +210,7 @@ class Flips(Panel):
             return
         pen.gap()
         for cause in why.lines:
-            told = wrap(cause.text, min(LONGEST, pen.width - 15))
+            told = wrap(KEYS.sub("", cause.text), min(LONGEST, pen.width - 15))
             if len(told) > pen.room:
                 break
             for place, part in enumerate(told):
