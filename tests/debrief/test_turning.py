@@ -11,12 +11,14 @@ from wargame.debrief.ledger import opened
 from wargame.debrief.playhead import Playhead
 from wargame.debrief.reel import OPEN
 from wargame.debrief.rivals import compare
+from wargame.debrief.room import in_rounds
 from wargame.debrief.seek import matches, seek
 from wargame.debrief.sums import summed, weighed_state
 from wargame.engine.gun import true_weight
 from wargame.engine.seats import SEATS
 from wargame.engine.settlement.attacks import repel_chance
 from wargame.engine.temptation import temptation
+from wargame.tui.widgets.openbook import shares
 
 ATTACKS = ("attack-won", "attack-repelled")
 
@@ -114,6 +116,7 @@ def test_the_ledger_counts_what_the_state_holds():
         own = [o for o in state.obligations.values() if o.giver == kept.seat and not o.pledge]
         assert (kept.made, kept.broken) == (len(own), sum(bool(o.breaches) for o in own))
         assert kept.caught <= kept.broken
+        assert kept.made == kept.kept + kept.broken + kept.released + kept.lapsed + kept.owed
     bluffs = [case for case in book.broken if case.bluff]
     assert bluffs
     assert sum(kept.bluffs for kept in book.promises) <= len(bluffs)
@@ -140,3 +143,12 @@ def test_a_weighing_is_told_with_parts_that_add_up_and_with_what_was_shown():
             assert summed(answer, weighed_state(page), truly=event.kind == "weighed-true").total == answer.total
     assert any("percent of the flow" in text for text in told)
     assert any("everybody saw" in text for text in told)
+
+
+def test_rows_are_shared_out_evenly_and_rounds_are_told_in_words():
+    assert shares([9, 2, 9, 1], 12) == [5, 2, 4, 1]
+    assert shares([1, 2], 12) == [1, 2]
+    assert shares([], 3) == []
+    assert in_rounds([1, 2, 3], 3) == "in every round"
+    assert in_rounds([1, 3], 3) == "in rounds 1, 3"
+    assert in_rounds([2], 3) == "in round 2"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from wargame.debrief.alone import all_alone, from_state
 from wargame.debrief.reel import OPEN, reel
 from wargame.debrief.turning import turns
-from wargame.engine.scoring import score_of
+from wargame.engine.scoring import par_of, score_of
 from wargame.engine.seats import SEATS
 from wargame.table.words import names_open, sentence
 from wargame.table.words.names import capital
@@ -35,7 +35,8 @@ class Kept:
     """One seat's promises, pledges aside: how many it made and how each ended; and its bluffs.
 
     ``broken`` are promises broken at least once, ``caught`` those of them that were proven, ``bluffs`` pledges that were
-    left unloaded in some round.
+    left unloaded in some round. Those that were never broken are kept, released, lapsed or still owed, and so ``made`` is
+    the sum of these and ``broken``.
     """
 
     seat: str
@@ -46,6 +47,7 @@ class Kept:
     released: int
     lapsed: int
     bluffs: int
+    owed: int = 0
 
 
 @frozen
@@ -123,6 +125,8 @@ class Ledger:
     booked: dict[str, tuple[tuple[str, int], ...]]
     """Seat -> (why, points) summed over the game, the largest first."""
     theories: tuple[Theory, ...]
+    par: dict[str, int] = field(factory=dict)
+    """Seat -> the points that are its par in a game of this length."""
 
 
 def ledger(table: Table, rivals: Iterable[Rules] = ()) -> Ledger | None:
@@ -151,6 +155,7 @@ def opened(state: State, rivals: Iterable[Rules] = ()) -> Ledger:
         tuple((seat, state.points[seat], score_of(state, seat)) for seat in SEATS),
         {seat: _booked(events, seat) for seat in SEATS},
         _theories(state, rivals),
+        {seat: par_of(state, seat) for seat in SEATS},
     )
 
 
@@ -162,7 +167,7 @@ def _ending(events: tuple[Event, ...], names: Names) -> str:
 def _kept(state: State, seat: str) -> Kept:
     own = [owed for owed in state.obligations.values() if owed.giver == seat]
     honest = [owed for owed in own if not owed.pledge]
-    ends = [owed.state for owed in honest]
+    ends = [owed.state for owed in honest if not owed.breaches]
     broken = [owed for owed in honest if owed.breaches]
     return Kept(
         seat,
@@ -173,6 +178,7 @@ def _kept(state: State, seat: str) -> Kept:
         ends.count("released"),
         ends.count("lapsed"),
         sum(bool(owed.breaches) for owed in own if owed.pledge),
+        sum(end not in ("kept", "released", "lapsed") for end in ends),
     )
 
 

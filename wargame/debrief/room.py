@@ -8,6 +8,8 @@ from wargame.engine.deals import PROVEN, SUSPECTED
 from wargame.engine.seats import NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wargame.debrief.ledger import Broken, Ledger
 
 MOST: Final = 5
@@ -17,16 +19,22 @@ MOST: Final = 5
 def questions(opened: Ledger) -> tuple[str, ...]:
     """Return at most five questions: one a breach, the bluffs before all, then one about the gun and one about the peace."""
     asked = [_of(one) for one in sorted(opened.broken, key=lambda one: (not one.bluff, one.round))][: MOST - 2]
-    light = [str(one.round) for one in opened.weighings if one.true < one.pull]
+    light = [one.round for one in opened.weighings if one.true < one.pull]
     if light:
-        word = "round" if len(light) == 1 else "rounds"
         asked.append(
-            f"The gun was too light in {word} {', '.join(light)}. Who could have loaded more, and at what price?"
+            f"The gun was too light {in_rounds(light, len(opened.weighings))}. Who could have loaded more, and at what price?"
         )
     else:
         asked.append("The gun was heavy enough in every round. Who paid for it, and was it worth it?")
     asked.append("Which promise would you make again, knowing what you know now?")
     return tuple(asked)
+
+
+def in_rounds(numbers: Sequence[int], played: int) -> str:
+    """Return rounds in words: ``in round 3``, ``in rounds 1, 2``, or ``in every round`` of those that were played."""
+    if len(numbers) == played > 1:
+        return "in every round"
+    return f"in round{'s' if len(numbers) > 1 else ''} {', '.join(str(number) for number in numbers)}"
 
 
 def _of(one: Broken) -> str:

@@ -120,9 +120,14 @@ def score_of(state: State, seat: str) -> int:
     Par and spread are written for the scenario's own length, and scaled to the length played, half away from zero.
     """
     sheet, setting = state.setting.scenario.seats[seat], state.setting
-    par = _scaled(sheet.par, setting.rounds, setting.scenario.rounds)
     spread = max(1, _scaled(sheet.spread, setting.rounds, setting.scenario.rounds))
-    return max(0, min(100, 50 + 50 * (state.points[seat] - par) // spread))
+    return max(0, min(100, 50 + 50 * (state.points[seat] - par_of(state, seat)) // spread))
+
+
+def par_of(state: State, seat: str) -> int:
+    """Return the points that are a seat's par, for the length that is played."""
+    setting = state.setting
+    return _scaled(setting.scenario.seats[seat].par, setting.rounds, setting.scenario.rounds)
 
 
 def _scaled(size: int, rounds: int, own: int) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from wargame.debrief.ledger import ledger
+from wargame.debrief.room import in_rounds
 from wargame.engine.seats import MARK, TITLE
 from wargame.engine.text import harmless
-from wargame.table.words.names import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def _promises(book: Ledger) -> tuple[str, ...]:
         book.ending,
         *(
             f"{MARK[c.seat]} made {c.made}: kept {c.kept}, broken {c.broken}, of these proven {c.caught}, "
-            f"released {c.released}, lapsed {c.lapsed}; bluffs {c.bluffs}."
+            f"released {c.released}, lapsed {c.lapsed}{f', still owed {c.owed}' if c.owed else ''}; bluffs {c.bluffs}."
             for c in book.promises
         ),
     )
@@ -64,10 +64,11 @@ def _broken(book: Ledger) -> tuple[str, ...]:
 def _loads(book: Ledger) -> tuple[str, ...]:
     lines = []
     for item in book.loads:
-        yes = [str(number) for number, _, loaded in item.rounds if loaded]
-        empty = [str(number) for number, shown, loaded in item.rounds if shown and not loaded]
-        when = f"loaded in round {listed(yes)}" if yes else "never loaded"
-        bluff = f"; shown and left empty in round {listed(empty)}" if empty else ""
+        played = len(item.rounds)
+        yes = [number for number, _, loaded in item.rounds if loaded]
+        empty = [number for number, shown, loaded in item.rounds if shown and not loaded]
+        when = f"loaded {in_rounds(yes, played)}" if yes else "never loaded"
+        bluff = f"; shown and left empty {in_rounds(empty, played)}" if empty else ""
         lines.append(f"{MARK[item.seat]} {harmless(item.name)}: {when}{bluff}.")
     return tuple(lines)
 
@@ -96,7 +97,10 @@ def _aims(book: Ledger) -> tuple[str, ...]:
 
 
 def _points(book: Ledger) -> tuple[str, ...]:
-    lines = [f"{MARK[seat]} {points:+d} points, score {score} of 100." for seat, points, score in book.points]
+    lines = [
+        f"{MARK[seat]} {points:+d} points, par {book.par[seat]}, so {score} of 100."
+        for seat, points, score in book.points
+    ]
     return (*lines, "Each seat is measured against its own par; there is no ranking.")
 
 

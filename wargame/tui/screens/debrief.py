@@ -107,10 +107,11 @@ class DebriefScreen(PlaceScreen):
         if self.page + 1 < len(PAGES):
             if self.page == TURNS and not self.looked and self.can_look:
                 return Prompt("What did each seat know when it turned?", "open it there", "TALK", "look")
+            bluffed = self._opened is not None and any(one.bluff for one in self._opened.broken)
             says = (
                 "Who kept what? Talk about it before the points.",
                 "Which of these would you have seen coming?",
-                "Who bluffed, and who believed it?",
+                "Who bluffed, and who believed it?" if bluffed else "Who made the gun heavy, and who made it light?",
                 "Points against par: several may do well, or none.",
             )
             return Prompt(says[self.page], PAGES[self.page + 1].lower(), "TALK", "right")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wargame.debrief.room import questions
+from wargame.debrief.room import in_rounds, questions
 from wargame.table.words.phrases import points_reason
 from wargame.tui.ink import LONGEST, Line, Pen, fit, seat, wrap
 from wargame.tui.widgets.panel import Panel
@@ -27,10 +27,20 @@ ROWS: Final = 20
 """Rows of a page at 80x24; where a why takes some of them the page scrolls and keeps its layout."""
 HALF: Final = 66
 """Columns above which a table of numbers stands in the middle."""
+ROOMY: Final = 8
+"""Rows that a theory takes at most where there are more than enough."""
 FEW: Final = 2
 """Questions that are asked however little room there is."""
 TALL: Final = 24
 """Rows above which every text is told in full."""
+MADE: Final = ("made", "kept", "broken", "released", "lapsed", "owed", "caught", "bluffs")
+"""What is counted of promises: made = kept + broken + released + lapsed + owed."""
+SHORT: Final = ("made", "kept", "broken", "other", "caught", "bluffs")
+"""The same where columns are short; other are released, lapsed and owed."""
+WHOLE: Final = 78
+"""Columns from which every count has one of its own."""
+TABLE: Final = 96
+"""Columns above which they stand in the middle."""
 AIM: Final = 20
 """The column in which the text of a hidden aim begins."""
 
@@ -79,36 +89,37 @@ class Page(Panel):
 
     def _promises(self, pen: Pen, opened: Ledger) -> None:
         self._item(pen.title("Promises", OUTCOME[opened.outcome]), "outcome")
-        head = pen.row()
-        at = 20 if pen.width > HALF else 8
-        for place, word in enumerate(("made", "kept", "broken", "caught", "bluffs")):
-            head.put(at + 9 * place, (f"{word:>6}", "muted"))
+        wide = pen.width >= WHOLE
+        self._counts(pen.row(), wide, tuple((word, "muted") for word in (MADE if wide else SHORT)))
         for one in opened.promises:
             line = pen.row(seat(one.seat))
-            for place, (number, words) in enumerate(
-                (
-                    (one.made, ""),
-                    (one.kept, "blue"),
-                    (one.broken, "bold vermilion"),
-                    (one.caught, ""),
-                    (one.bluffs, "bold purple"),
-                )
-            ):
-                line.put(at + 9 * place, (f"{number:>6}", words if number else "muted"))
+            rest = (one.released, one.lapsed, one.owed)
+            counts = (one.made, one.kept, one.broken, *(rest if wide else (sum(rest),)), one.caught, one.bluffs)
+            blank = ("",) * (len(rest) if wide else 1)
+            inks = ("", "blue", "bold vermilion", *blank, "", "bold purple")
+            told = tuple((str(n), ink if n else "muted") for n, ink in zip(counts, inks, strict=True))
+            self._counts(line, wide, told)
             self._item(line, "promises", one.seat)
         pen.gap()
         pen.title("Broken", ("by whom, in which round, and what came out", "muted"))
         if not opened.broken:
             pen.row(("Nobody broke a promise.", "bold blue"), column=2)
-        aims = self._aims(opened, pen.width, whole=pen.height > TALL)
+        aims = self._aims(opened, pen.width, whole=True)
+        if len(aims) + 2 + max(1, len(opened.broken)) > pen.room:
+            aims = self._aims(opened, pen.width, whole=False)
         keep = len(aims) + 2
         manner = 36 if pen.width > HALF else 30
-        for number, breach in enumerate(opened.broken[: max(1, pen.room - keep)]):
+        shown = opened.broken[: max(1, pen.room - keep)]
+        if len(shown) < len(opened.broken):
+            shown = shown[:-1] or shown
+        for number, breach in enumerate(shown):
             line = pen.row(("✗ ", "vermilion"), (f"{breach.round} ", "bold"), seat(breach.seat), " ")
             line.add(fit(breach.title, manner - 9))
             line.put(manner, (fit(breach.manner, pen.width - manner - 15), "muted"))
             line.put(pen.width - 14, MARK[breach.mark])
             self._item(line, "broken", str(number))
+        if len(shown) < len(opened.broken) and pen.room > keep:
+            pen.row((f"{len(opened.broken) - len(shown)} more", "muted"), column=2)
         pen.gap()
         while pen.height <= TALL and pen.room > keep - 1:
             pen.gap()
@@ -117,6 +128,12 @@ class Page(Panel):
             line = pen.row(*parts).put(AIM, (text, "muted"))
             if parts:
                 self._item(line, "aim", who)
+
+    @staticmethod
+    def _counts(line: Line, wide: bool, told: tuple[Part, ...]) -> None:  # noqa: FBT001 - it says which table it is
+        """Write the numbers of a row, or the words over them, each at the right end of its column."""
+        for place, (text, ink) in enumerate(told):
+            line.put((20 if wide and line.width > TABLE else 4) + 9 * place, (f"{text:>8}", ink))
 
     @staticmethod
     def _aims(opened: Ledger, width: int, *, whole: bool) -> list[tuple[str, tuple[Part, ...], str]]:
@@ -173,48 +190,63 @@ class Page(Panel):
             self._item(line, "temptation", str(one.round))
         pen.gap()
         pen.title("What was loaded", ("■ loaded  □ shown, left empty  · neither", "muted"))
+        if opened.loads and pen.room > len(opened.loads):
+            line = pen.row(("round", "muted"), column=20)
+            for place, (number, _, _) in enumerate(opened.loads[0].rounds):
+                line.put(28 + 4 * place, (str(number), "muted"))
         for item, instrument in zip(opened.loads, self.game.view.scenario.instruments, strict=True):
             line = pen.row(seat(item.seat), " ", fit(item.name, 22))
             for place, mark in enumerate(item.marks):
                 line.put(28 + 4 * place, (mark, "bold purple" if mark == "□" else "bold" if mark == "■" else "muted"))
             if "□" in item.marks:
-                line.end(
-                    ("a bluff in round " + " ".join(str(n) for n, m in enumerate(item.marks, 1) if m == "□"), "purple")
-                )
+                empty = [number for number, mark in enumerate(item.marks, 1) if mark == "□"]
+                line.end((f"a bluff {in_rounds(empty, len(item.marks))}", "purple"))
             self._item(line, "load", instrument.id)
 
     def _points(self, pen: Pen, opened: Ledger) -> None:
         pen.title("Points", ("each seat against its own par, 50 is par", "muted"))
         for who, points, score in opened.points:
-            bar = min(50, pen.width - 30)
+            bar = min(50, pen.width - 46)
             line = pen.row(seat(who))
             line.put(5, ("━" * (score * bar // 100), "text"), ("─" * (bar - score * bar // 100), "muted"))
-            line.end((f"{score:>3}", "bold"), (f" of 100  {points:+4d} points", "muted"))
+            line.end(
+                (f"{points:+d} points, par {opened.par[who]}, so ", "muted"),
+                (f"{score:>3}", "bold"),
+                (" of 100", "muted"),
+            )
             self._item(line, "points", who)
         pen.gap()
         pen.title("Where they came from")
-        rows = max(2, (pen.room - 4) // 4)
-        for who, _, _ in opened.points:
-            for place, (reason, by) in enumerate(opened.booked[who][:rows]):
+        rows = shares([len(opened.booked[who]) for who, _, _ in opened.points], pen.room)
+        for (who, _, _), room in zip(opened.points, rows, strict=True):
+            booked = opened.booked[who]
+            shown = booked if len(booked) <= room else booked[: room - 1]
+            for place, (reason, by) in enumerate(shown):
                 line = pen.row(seat(who) if not place else "  ")
                 line.add(" ", fit(points_reason(who, reason, opened.names), pen.width - 14))
                 line.end((f"{by:+d}", "bold"))
                 self._item(line, "booked", who, reason)
+            rest = booked[len(shown) :]
+            if rest:
+                line = pen.row("  " if shown else seat(who), (f" {len(rest)} more", "muted"))
+                line.end((f"{sum(by for _, by in rest):+d}", "muted"))
 
     def _theories(self, pen: Pen, opened: Ledger) -> None:
         pen.title(
-            "Three theories of the same table",
-            ("each round alone: weight/temptation; ", "muted"),
+            "Three theories",
+            ("each round alone, weight/temptation; ", "muted"),
             ("v", "bold blue"),
-            (" all of it", "muted"),
+            (" the whole game", "muted"),
         )
-        each = max(5, pen.room // max(1, len(opened.theories)) - 1)
+        each = max(3, pen.room // max(1, len(opened.theories)))
         for theory in opened.theories:
             start = len(pen.lines)
-            line = pen.row((theory.rules.title, "bold"))
-            line.end(("played here" if theory.played else "", "bold blue"))
+            light = [n for n, (weight, pull) in enumerate(theory.weighings, 1) if weight < pull]
+            line = pen.row((theory.rules.title, "bold"), (", played here" if theory.played else "", "bold blue"))
+            verdict = f"too light {in_rounds(light, len(theory.weighings))}" if light else "heavy enough in every round"
+            line.end((verdict, "orange" if light else "blue"))
             self._item(line, "theory", theory.rules.id)
-            pen.text(theory.rules.thesis, "muted", most=max(2, each - 3))
+            pen.text(" ".join(theory.rules.thesis.split()), "muted", most=each - 2)
             line = pen.row()
             for place, (weight, pull) in enumerate(theory.weighings):
                 line.put(
@@ -224,15 +256,17 @@ class Page(Panel):
                     ("/", "muted"),
                     (str(pull), "bold orange"),
                 )
-            light = [str(n) for n, (weight, pull) in enumerate(theory.weighings, 1) if weight < pull]
-            pen.row(
-                (
-                    f"too light in round {' '.join(light)}" if light else "heavy enough in every round",
-                    "orange" if light else "blue",
-                )
-            )
-            while len(pen.lines) < start + each + 1 and pen.room > 1:
+            while len(pen.lines) < start + min(each, ROOMY) and pen.room > 1:
                 pen.gap()
+
+
+def shares(wanted: list[int], room: int) -> list[int]:
+    """Return how many of ``room`` rows each of some lists is given: never more than it wants, and as evenly as may be."""
+    given = [0 for _ in wanted]
+    while sum(given) < room and given != wanted:
+        short = min((n for n in range(len(wanted)) if given[n] < wanted[n]), key=lambda n: given[n])
+        given[short] += 1
+    return given
 
 
 class Beside(Panel):
