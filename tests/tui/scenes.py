@@ -53,7 +53,7 @@ WALKS = (
             ("replay-list", "s"),
             ("replay-guess", "s home g t t t"),
             ("replay-why", "y w"),
-            ("what-if", "escape v"),
+            ("what-if", "escape escape v"),
         ),
     ),
     Walk(ORDERS, ("us", "europe"), (("curtain", ""),)),

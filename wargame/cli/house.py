@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from attrs import evolve
 
 from wargame import __version__, resources
 from wargame.cli import sources
@@ -118,7 +121,7 @@ class House:
         own = [one for one in list_saves(resources.saves_folder()) if one.finished and not one.fault]
         known = {one.path.resolve() for one in own}
         samples = [summarise(path) for path in resources.sample_saves() if path.resolve() not in known]
-        return tuple(_saved(one) for one in (*own, *samples))
+        return (*(_saved(one) for one in own), *(evolve(_saved(one), played="a sample") for one in samples))
 
     def experienced(self) -> bool:
         """Whether somebody has finished a game of their own here; the samples that came with the game are not."""
@@ -222,7 +225,8 @@ class House:
 
 
 def _saved(one: Summary) -> Saved:
-    return Saved(one.path, one.name, one.title, one.round)
+    day = datetime.fromtimestamp(one.modified / 1e9, tz=UTC).astimezone().date()
+    return Saved(one.path, one.name, one.title, one.round, day.isoformat())
 
 
 def make_player(seat: str, doctrine: str, seed: int) -> Bot:

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Saved:
-    """A save as the menu lists it; ``round`` is the last that was settled."""
+    """A save as the menu lists it; ``round`` is the last that was settled, ``played`` the day, or that it is a sample."""
 
     path: Path
     name: str
     title: str
     round: int
+    played: str = ""
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wargame.actions.base import Action
 from wargame.actions.everywhere import Back, Down, Next, Open, Palette, Up
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from wargame.tui.ink import Pen
 
 
+ENDS: Final = 24
+"""Columns of the rounds and of the day at the right."""
+
+
 class Shelf(Panel):
     """The finished games, one a row."""
 
@@ -29,8 +33,10 @@ class Shelf(Panel):
         pen.title("Replay", ("the last played first", "muted"))
         for place in window(len(self.games), self.cursor, pen.room):
             saved = self.games[place]
-            pen.row((fit(saved.name, 40), "bold"), selected=place == self.cursor, pick=place, column=3).put(
-                45, (fit(saved.title, 28), "muted")
+            line = pen.row((fit(saved.name, 28), "bold"), selected=place == self.cursor, pick=place, column=3)
+            line.put(32, (fit(saved.title, pen.width - 32 - ENDS), ""))
+            line.end(
+                (f"{saved.round} round{'' if saved.round == 1 else 's'}", "muted"), (f"{saved.played:>12}", "muted")
             )
 
 

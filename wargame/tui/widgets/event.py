@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 AIRY: Final = 6
 """Rows above which one is left empty."""
+NARROW: Final = 80
+"""Columns up to which what would have been is told in shorter words."""
 SIDE: Final = 39
 """Columns up to which a list stands in half of a narrow screen."""
 
@@ -67,11 +69,15 @@ class ThisEvent(ReplayPanel):
         if len(found) + 1 < pen.room:
             pen.gap()
         for one in found:
-            line = pen.row("  ", (fit(f"{one.words}:", 38), "muted"))
-            line.put(42, ("weight ", "muted"), (f"{one.weight:>3}", "bold blue"), (", repelled ", "muted"))
+            wide = pen.width > NARROW
+            line = pen.row("  ", (fit(f"{one.words}:", 38 if wide else 35), "muted"))
+            line.put(
+                42 if wide else 38, ("weight ", "muted"), (f"{one.weight:>3}", "bold blue"), (", repelled ", "muted")
+            )
             line.add((f"{one.chance:>2}", "bold"), (" in 100", "muted"))
-            if one.differs and pen.width > 78:  # noqa: PLR2004 - the narrow screen has no room for it
-                line.add(("  it holds" if one.repelled else "  it breaks", "bold orange"))
+            if one.differs:
+                how = ("is repelled", "gets through") if wide else ("repelled", "through")
+                line.add((f"  {how[not one.repelled]}", "bold orange"))
 
 
 class StoryList(ReplayPanel):

@@ -130,7 +130,7 @@ class Page(Panel):
                 self._item(line, "aim", who)
 
     @staticmethod
-    def _counts(line: Line, wide: bool, told: tuple[Part, ...]) -> None:  # noqa: FBT001 - it says which table it is
+    def _counts(line: Line, wide: bool, told: tuple[tuple[str, str], ...]) -> None:  # noqa: FBT001 - it says which table it is
         """Write the numbers of a row, or the words over them, each at the right end of its column."""
         for place, (text, ink) in enumerate(told):
             line.put((20 if wide and line.width > TABLE else 4) + 9 * place, (f"{text:>8}", ink))
