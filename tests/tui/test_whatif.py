@@ -48,8 +48,8 @@ async def test_both_sides_and_the_flips_of_a_round(painted):
         assert SAME_ORDERS in text
         assert "GUN ON THE TABLE, PLAYED" in text
         assert "SPIRAL, WHAT IF" in text
-        assert f"repelled in {was.chance} in 100, rolled {was.attack.rolled}" in text
-        assert f"repelled in {now.chance} in 100, rolled {now.attack.rolled}" in text
+        assert f"repelled {was.chance} in 100, rolled {was.attack.rolled}" in text
+        assert f"repelled {now.chance} in 100, rolled {now.attack.rolled}" in text
         assert f"temptation {now.pull}" in " ".join(text.split())
         assert f"◆ {counted(found.flips)}" in text
         for flip in found.of(4):

@@ -111,7 +111,7 @@ class Side(Panel):
             return
         gun_gauge(pen, settled.true, (settled.pull, settled.pull), draft=0, bar=BAR if pen.width < WIDE else WIDE_BAR)
         pen.lines[1].end(("shown ", "muted"), f"{settled.shown}")
-        line = pen.row(("repelled in ", "muted"), (f"{settled.chance}", "bold"), (" in 100, ", "muted"))
+        line = pen.row(("repelled ", "muted"), (f"{settled.chance}", "bold"), (" in 100, ", "muted"))
         line.add((tried(settled), "bold" if settled.attack is not None else "muted"))
         rows, elsewhere = round_rows(names, settled), self._elsewhere()
         if pen.room > max(len(rows), len(elsewhere)) + 1:
@@ -124,6 +124,7 @@ class Side(Panel):
         said = wrap(thesis(self.course.rules), min(LONGEST, pen.width - 4)) if self.course is not None else []
         if pen.room > len(said) + 1:
             pen.gap()
+        if pen.room > len(said):
             for part in said:
                 pen.row((part, "muted"), column=3)
         while pen.room > 1:
