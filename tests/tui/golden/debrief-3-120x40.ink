@@ -13,6 +13,7 @@
 10e 37l 45e 12l 5m 11e
 120e
 1a 15b 53a 40c 1a 10e
+20e 5j 3e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 75e
@@ -35,8 +36,7 @@
 120e
 120e
 120e
-120e
-6p 1q 33r 69q 3p 7r 1q
+6p 1q 46r 56q 3p 7r 1q
 1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 8j 2e 2k 8j 2e 3k 5j 41e
 
 a = text on band

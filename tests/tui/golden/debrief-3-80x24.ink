@@ -13,14 +13,14 @@
 10e 34l 18e 12l 5m 1e
 80e
 1a 15b 23a 40c 1a
+20e 5j 3e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2n 25e 1j 3e 1j 3e 1j 3e 1j 3e 1j 35e
 1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 35e
 1e 2o 25e 1j 3e 1h 3e 1h 3e 1h 3e 1h 35e
 80e
-80e
-6p 1q 33r 29q 3p 7r 1q
+6p 1q 46r 16q 3p 7r 1q
 1e 1k 5j 2e 2k 5j 2e 1k 8j 2e 2k 7j 2e 1k 4j 2e 2k 8j 2e 2k 8j 2e 3k 5j 1e
 
 a = text on band

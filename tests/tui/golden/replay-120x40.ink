@@ -15,28 +15,28 @@
 1e 2n 23e 9f 26e 2n 23e 8g 26e
 1e 2n 23e 9f 26e 2n 23e 8g 26e
 120e
-1e 11l 1e 2o 20e 9f 17e 2h 2o 20e 23f 12e
-1e 25f 2p 33e 1q 1e 2n 1e 11q 43e
-61e 1q 1e 2o 1e 11q 43e
+1e 11l 1e 2o 20e 9f 17e 1p 1e 2o 20e 25p 10e
+1e 25f 2q 33e 1p 1e 2o 1e 11p 43e
+62e 7f 51e
 1a 10b 103a 5c 1a
 120e
-1e 1q 118e
+1e 1p 118e
 3e 57g 60e
 3e 32f 7e 7f 3k 11f 2g 7f 48e
 3e 35f 4e 7f 3k 11f 2g 7f 48e
 3e 31f 8e 7f 3k 11f 2g 7f 48e
-3e 13f 26e 7f 3k 11f 2g 7f 48e
-3e 19f 20e 7f 3k 11f 2g 7f 10i 38e
+3e 26f 13e 7f 3k 11f 2g 7f 48e
+3e 32f 7e 7f 3k 11f 2g 7f 13i 35e
 1a 9b 32a 16c 1a 1e 1a 19b 11a 28c 1a
-1e 5f 1e 1q 1e 49q 3e 1k 41f 17e
-1e 5f 1e 1q 112e
-1e 5f 1e 1q 1e 49q 3e 1i 12f 46e
-1e 5f 1e 1q 1e 39q 13e 1i 12f 46e
-1r 5s 1t 1u 1t 49v 1t 2e 1i 12f 46e
-1e 5f 1e 1q 53e 1i 12f 46e
-1e 5f 1e 1q 1e 36q 16e 1i 12f 46e
-1e 5f 1e 1q 53e 1i 12f 46e
-8w 1x 102y 2x 3w 3y 1x
+1e 5f 1e 1p 1j 49p 3e 1k 41f 17e
+1e 5f 1e 1p 1j 111e
+1e 5f 1e 1p 1j 49p 3e 1i 12f 46e
+1e 5f 1e 1p 1j 39p 13e 1i 12f 46e
+1r 5s 1t 1u 1v 49w 1t 2e 1i 12f 46e
+1e 5f 1e 1p 1j 52e 1i 12f 46e
+1e 5f 1e 1p 1j 36p 16e 1i 12f 46e
+1e 5f 1e 1p 1j 52e 1i 12f 46e
+8x 1y 102z 2y 3x 3z 1y
 1e 2k 6f 2e 4k 11f 2e 5k 5f 2e 1k 5f 2e 1k 6f 2e 1k 6f 2e 1k 5f 2e 1k 4f 2e 1k 5f 2e 1k 5f 2e 1k 5f 2e 1k 8f 6e
 
 a = text on band
@@ -54,13 +54,14 @@ l = orange on bg
 m = us on bg
 n = bold eu on bg
 o = bold vermilion on bg
-p = bold ua on bg
-q = purple on bg
+p = purple on bg
+q = bold ua on bg
 r = bold blue on select
 s = muted on select
 t = text on select
 u = purple on select
-v = bold text on select
-w = bold chiptext on chip
-x = text on moveband
-y = bold chip on moveband
+v = bold purple on select
+w = bold text on select
+x = bold chiptext on chip
+y = text on moveband
+z = bold chip on moveband

@@ -12,15 +12,15 @@
 1e 2m 23e 9f 6e 2m 23e 9f 5e
 1e 2n 23e 9f 6e 2n 23e 8g 6e
 1e 2n 23e 9f 6e 2n 23e 8g 6e
-1e 11l 1e 2o 14e 9f 3e 2h 2o 10e 23f 2e
-1e 25f 2p 13e 1q 1e 2o 1e 11q 23e
-1a 10b 63a 5c 1a
-1e 1q 78e
+1e 11l 1e 2o 14e 9f 3e 1p 1e 2o 16e 18p 1e
+1e 25f 2q 14e 7f 31e
+1a 10b 54a 9r 5c 1a
+1e 1p 78e
 3e 57g 20e
-3e 32f 7e 7f 3k 11f 2g 7f 8e
-3e 35f 4e 7f 3k 11f 2g 7f 8e
-3e 31f 8e 7f 3k 11f 2g 7f 8e
-8r 1s 62t 2s 3r 3t 1s
+3e 26f 9e 7f 3k 11f 2g 7f 12e
+3e 32f 3e 7f 3k 11f 2g 7f 10i 2e
+3e 32f 3e 7f 3k 11f 2g 7f 12e
+8s 1t 62u 2t 3s 3u 1t
 1e 2k 6f 2e 4k 11f 2e 5k 5f 2e 1k 5f 2e 1k 6f 2e 1k 6f 2e 1k 5f 2e 1k 4f 1e
 
 a = text on band
@@ -38,8 +38,9 @@ l = orange on bg
 m = us on bg
 n = bold eu on bg
 o = bold vermilion on bg
-p = bold ua on bg
-q = purple on bg
-r = bold chiptext on chip
-s = text on moveband
-t = bold chip on moveband
+p = purple on bg
+q = bold ua on bg
+r = bold orange on band
+s = bold chiptext on chip
+t = text on moveband
+u = bold chip on moveband

@@ -15,9 +15,9 @@
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 120f
-1f 11m 1f 2q 20f 9g 17f 2i 2q 20f 23g 12f
-1f 25g 2r 33f 1p 1f 2o 1f 11p 43f
-61f 1p 1f 2q 1f 11p 43f
+1f 11m 1f 2q 20f 9g 17f 1p 1f 2q 20f 25p 10f
+1f 9p 2q 1f 24p 24f 1p 1f 2q 1f 11p 43f
+1f 25g 2r 34f 7g 51f
 1a 10b 103a 5c 1a
 120f
 1f 1p 118f
@@ -25,18 +25,18 @@
 3f 32g 7f 7g 3l 11g 2h 7g 48f
 3f 35g 4f 7g 3l 11g 2h 7g 48f
 3f 31g 8f 7g 3l 11g 2h 7g 48f
-3f 13g 26f 7g 3l 11g 2h 7g 48f
-3f 19g 20f 7g 3l 11g 2h 7g 10j 38f
+3f 26g 13f 7g 3l 11g 2h 7g 48f
+3f 32g 7f 7g 3l 11g 2h 7g 13j 35f
 1a 9b 32a 16c 1a 1f 1a 19b 11a 28c 1a
-1f 5g 1f 1p 1f 49p 3f 1l 41g 17f
-1f 5g 1f 1p 112f
-1f 5g 1f 1p 1f 49p 3f 1j 12g 46f
-1f 5g 1f 1p 1f 39p 13f 1j 12g 46f
-1s 5t 1u 1v 1u 49w 1u 2f 1j 12g 46f
-1f 5g 1f 1p 53f 1j 12g 46f
-1f 5g 1f 1p 1f 36p 16f 1j 12g 46f
-1f 5g 1f 1p 53f 1j 12g 46f
-8x 1y 102z 2y 3x 3z 1y
+1f 5g 1f 1p 1k 49p 3f 1l 41g 17f
+1f 5g 1f 1p 1k 111f
+1f 5g 1f 1p 1k 49p 3f 1j 12g 46f
+1f 5g 1f 1p 1k 39p 13f 1j 12g 46f
+1s 5t 1u 1v 1w 49x 1u 2f 1j 12g 46f
+1f 5g 1f 1p 1k 52f 1j 12g 46f
+1f 5g 1f 1p 1k 36p 16f 1j 12g 46f
+1f 5g 1f 1p 1k 52f 1j 12g 46f
+8y 1z 102A 2z 3y 3A 1z
 1f 2l 6g 2f 4l 11g 2f 5l 5g 2f 1l 5g 2f 1l 6g 2f 1l 6g 2f 1l 5g 2f 1l 4g 2f 1l 5g 2f 1l 5g 2f 1l 5g 2f 1l 8g 6f
 
 a = text on band
@@ -61,7 +61,8 @@ s = bold blue on select
 t = muted on select
 u = text on select
 v = purple on select
-w = bold text on select
-x = bold chiptext on chip
-y = text on moveband
-z = bold chip on moveband
+w = bold purple on select
+x = bold text on select
+y = bold chiptext on chip
+z = text on moveband
+A = bold chip on moveband

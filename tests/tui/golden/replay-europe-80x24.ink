@@ -12,14 +12,14 @@
 1f 2n 23f 9g 6f 2n 23f 9g 5f
 1f 2o 23f 1p 9h 5f 2o 23f 8h 6f
 1f 2o 23f 1p 9h 5f 2o 23f 8h 6f
-1f 11m 1f 2q 14f 9g 3f 2i 2q 10f 23g 2f
-1f 25g 2r 13f 1p 1f 2q 1f 11p 23f
-1a 10b 63a 5c 1a
+1f 11m 1f 2q 14f 9g 3f 1p 1f 2q 16f 18p 1f
+2f 7g 33f 7g 31f
+1a 10b 54a 9r 5c 1a
 1f 1p 78f
 3f 57h 20f
-3f 32g 7f 7g 3l 11g 2h 7g 8f
-3f 35g 4f 7g 3l 11g 2h 7g 8f
-3f 31g 8f 7g 3l 11g 2h 7g 8f
+3f 26g 9f 7g 3l 11g 2h 7g 12f
+3f 32g 3f 7g 3l 11g 2h 7g 10j 2f
+3f 32g 3f 7g 3l 11g 2h 7g 12f
 8s 1t 62u 2t 3s 3u 1t
 1f 2l 6g 2f 4l 11g 2f 5l 5g 2f 1l 5g 2f 1l 6g 2f 1l 6g 2f 1l 5g 2f 1l 4g 1f
 
@@ -40,7 +40,7 @@ n = us on bg
 o = bold eu on bg
 p = purple on bg
 q = bold vermilion on bg
-r = bold ua on bg
+r = bold orange on band
 s = bold chiptext on chip
 t = text on moveband
 u = bold chip on moveband

@@ -15,29 +15,29 @@
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 120f
-1f 11m 1f 2q 20f 9g 17f 2i 2q 20f 23g 12f
-1f 25g 2r 33f 1p 1f 2o 1f 11p 43f
-61f 1p 1f 2q 1f 11p 43f
-1a 11b 96a 11c 1a
+1f 11m 1f 2q 20f 9g 17f 2i 2q 20f 17g 18f
+1f 9p 2q 1f 24p 24f 1p 1f 2q 1f 11p 43f
+1f 25g 2r 34f 7g 51f
+1a 11b 84a 23c 1a
 120f
 1f 1p 1f 68h 49f
-3f 1l 14f 1l 101f
-120f
+3f 2l 8f 4g 103f
+3f 2l 115f
 120f
 120f
 120f
 120f
 1a 9b 32a 16c 1a 1f 1a 19b 11a 28c 1a
-1f 5g 1f 1p 1f 39p 13f 1l 41g 17f
-1f 5g 1f 1p 1f 49p 62f
-1f 5g 1f 1p 1f 39p 72f
-1f 5g 1f 1p 1f 49p 62f
-1f 5g 1f 1p 112f
-1f 5g 1f 1p 1f 49p 62f
-1f 5g 1f 1p 1f 39p 72f
-1s 5t 1u 1v 1u 49w 1u 61f
-7x 1y 19z 79y 3x 10z 1y
-1f 2l 6g 2f 4l 11g 2f 5l 5g 2f 1l 5g 2f 1l 6g 2f 1l 6g 2f 1l 5g 2f 1l 4g 2f 1l 5g 2f 1l 5g 2f 1l 5g 2f 1l 8g 6f
+1f 5g 1f 1p 1k 39p 13f 1l 41g 17f
+1f 5g 1f 1p 1k 49p 62f
+1f 5g 1f 1p 1k 39p 72f
+1f 5g 1f 1p 1k 49p 62f
+1f 5g 1f 1p 1k 111f
+1f 5g 1f 1p 1k 49p 62f
+1f 5g 1f 1p 1k 39p 72f
+1s 5t 1u 1v 1w 49x 1u 61f
+7y 1z 53A 51z 3y 4A 1z
+1f 2l 7g 2f 5l 7g 2f 2l 6g 2f 3l 13g 2f 2l 8g 56f
 
 a = text on band
 b = bold text on band
@@ -61,7 +61,8 @@ s = bold blue on select
 t = muted on select
 u = text on select
 v = purple on select
-w = bold text on select
-x = bold chiptext on chip
-y = text on moveband
-z = bold chip on moveband
+w = bold purple on select
+x = bold text on select
+y = bold chiptext on chip
+z = text on moveband
+A = bold chip on moveband

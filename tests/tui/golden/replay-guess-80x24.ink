@@ -12,16 +12,16 @@
 1f 2n 23f 9g 6f 2n 23f 9g 5f
 1f 2o 23f 1p 9h 5f 2o 23f 8h 6f
 1f 2o 23f 1p 9h 5f 2o 23f 8h 6f
-1f 11m 1f 2q 14f 9g 3f 2i 2q 10f 23g 2f
-1f 25g 2r 13f 1p 1f 2q 1f 11p 23f
-1a 11b 56a 11c 1a
+1f 11m 1f 2q 14f 9g 3f 2i 2q 17f 17g 1f
+2f 7g 33f 7g 31f
+1a 11b 44a 23c 1a
 1f 1p 1f 68h 9f
-3f 1l 14f 1l 61f
+3f 2l 8f 4g 63f
+3f 2l 75f
 80f
 80f
-80f
-7s 1t 19u 39t 3s 10u 1t
-1f 2l 6g 2f 4l 11g 2f 5l 5g 2f 1l 5g 2f 1l 6g 2f 1l 6g 2f 1l 5g 2f 1l 4g 1f
+7r 1s 53t 11s 3r 4t 1s
+1f 2l 7g 2f 5l 7g 2f 2l 6g 2f 3l 13g 2f 2l 8g 16f
 
 a = text on band
 b = bold text on band
@@ -40,7 +40,6 @@ n = us on bg
 o = bold eu on bg
 p = purple on bg
 q = bold vermilion on bg
-r = bold ua on bg
-s = bold chiptext on chip
-t = text on moveband
-u = bold chip on moveband
+r = bold chiptext on chip
+s = text on moveband
+t = bold chip on moveband

@@ -5,23 +5,23 @@
 4f 16h 29f 1j 16g 1k 9g 4f
 80f
 1a 9b 53a 16c 1a
-1f 5g 1f 1l 1f 70l 1f
-1f 5g 1f 1l 72f
-1f 5g 1f 1l 1f 66l 5f
-1f 5g 1f 1l 1f 39l 32f
-1m 5n 1o 1p 1o 53q 18o
-1f 5g 1f 1l 72f
-1f 5g 1f 1l 1f 36l 35f
-1f 5g 1f 1l 72f
-1f 5g 1f 1l 72f
-1a 10b 63a 5c 1a
+1f 5g 1f 1l 1k 70l 1f
+1f 5g 1f 1l 1k 71f
+1f 5g 1f 1l 1k 66l 5f
+1f 5g 1f 1l 1k 39l 32f
+1m 5n 1o 1p 1q 68r 3o
+1f 5g 1f 1l 1k 71f
+1f 5g 1f 1l 1k 36l 35f
+1f 5g 1f 1l 1k 71f
+1f 5g 1f 1l 1k 71f
+1a 10b 54a 9s 5c 1a
 1f 1l 78f
 3f 57h 20f
-3f 32g 7f 7g 3r 11g 2h 7g 8f
-3f 35g 4f 7g 3r 11g 2h 7g 8f
-3f 31g 8f 7g 3r 11g 2h 7g 8f
-8s 1t 62u 2t 3s 3u 1t
-1f 2r 6g 2f 4r 11g 2f 5r 5g 2f 1r 5g 2f 1r 6g 2f 1r 6g 2f 1r 5g 2f 1r 4g 1f
+3f 26g 9f 7g 3t 11g 2h 7g 12f
+3f 32g 3f 7g 3t 11g 2h 7g 10j 2f
+3f 32g 3f 7g 3t 11g 2h 7g 12f
+8u 1v 62w 2v 3u 3w 1v
+1f 2t 6g 2f 4t 11g 2f 5t 5g 2f 1t 5g 2f 1t 6g 2f 1t 6g 2f 1t 5g 2f 1t 4g 1f
 
 a = text on band
 b = bold text on band
@@ -39,8 +39,10 @@ m = bold blue on select
 n = muted on select
 o = text on select
 p = purple on select
-q = bold text on select
-r = bold blue on bg
-s = bold chiptext on chip
-t = text on moveband
-u = bold chip on moveband
+q = bold purple on select
+r = bold text on select
+s = bold orange on band
+t = bold blue on bg
+u = bold chiptext on chip
+v = text on moveband
+w = bold chip on moveband

@@ -6,8 +6,8 @@
 120f
 1a 16b 42a 1f 1a 13b 46a
 120f
-1f 6l 6f 5l 1f 15i 5m 22f 6l 6f 3l 1f 17i 3m 23f
-1f 10j 2f 5j 1f 21m 21f 10j 2f 3j 1f 20m 23f
+1f 6l 6f 15i 5m 18f 3l 7f 6l 6f 17i 3m 19f 3l 5f
+1f 10j 2f 21m 17f 5j 5f 10j 2f 20m 19f 3j 5f
 120f
 1f 2n 23f 9g 26f 2n 23f 9g 25f
 1f 2n 23f 9g 26f 2n 23f 9g 25f
@@ -15,27 +15,27 @@
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 1f 2o 23f 1p 9h 25f 2o 23f 8h 26f
 120f
-1f 11m 1f 2q 20f 9g 17f 2i 2q 20f 23g 12f
-1f 25g 2r 33f 1p 1f 2o 1f 11p 43f
-61f 1p 1f 2q 1f 11p 43f
-1a 10b 103a 5c 1a
+1f 11m 1f 2q 20f 9g 17f 2i 2q 20f 17g 18f
+1f 9p 2q 1f 24p 24f 1p 1f 2q 1f 11p 43f
+1f 25g 2r 34f 7g 51f
+1a 10b 94a 9s 5c 1a
 120f
 1f 1p 118f
 3f 43j 74f
 3f 57h 60f
+3f 26g 13f 7g 3l 11g 2h 7g 48f
+3f 32g 7f 7g 3l 11g 2h 7g 13j 35f
 3f 32g 7f 7g 3l 11g 2h 7g 48f
 3f 35g 4f 7g 3l 11g 2h 7g 48f
-3f 31g 8f 7g 3l 11g 2h 7g 48f
-3f 13g 26f 7g 3l 11g 2h 7g 48f
-1a 3b 2a 53b 43a 8s 9c 1a
+1a 3b 2a 68b 28a 8s 9c 1a
+1t 4u 115v
+1v 8u 111v
+105v 14t 1v
+1f 5g 114f
 1f 4g 115f
 1f 5g 114f
 120f
 1f 4g 115f
-120f
-1f 3g 116f
-120f
-1t 5u 108v 5t 1v
 8w 1x 30y 74x 3w 3y 1x
 1f 5l 7g 2f 3l 5g 2f 2l 6g 2f 2l 8g 75f
 
