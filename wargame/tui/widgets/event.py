@@ -44,7 +44,7 @@ class ThisEvent(ReplayPanel):
             for number, answer in enumerate((asked.yes, asked.no)):
                 here = number == self.answer
                 line = pen.row(selected=here, pick=number, column=1)
-                line.put(3, ("▸ " if here else "  ", "bold blue"), (answer, "bold" if here else ""))
+                line.put(3, "  ", (answer, "bold" if here else ""))
                 line.add((" (y)" if not number else "", "muted"))
             return
         if head.verdict:
