@@ -18,7 +18,7 @@
 5d 48e 13h 49e 5d
 5d 48e 13h 49e 5d
 5d 110e 5d
-5d 37e 35f 38e 5d
+5d 41e 28f 41e 5d
 5d 42e 25g 43e 5d
 5d 110e 5d
 5d 45e 2h 7g 2i 8g 46e 5d
@@ -36,7 +36,7 @@
 5d 110e 5d
 5d 110e 5d
 5d 110e 5d
-14j 1k 50l 55k
+15j 1k 50l 54k
 1e 3m 15g 101e
 
 a = text on band

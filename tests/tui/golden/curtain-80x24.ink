@@ -10,7 +10,7 @@
 5d 28e 13h 29e 5d
 5d 28e 13h 29e 5d
 5d 70e 5d
-5d 17e 35f 18e 5d
+5d 21e 28f 21e 5d
 5d 22e 25g 23e 5d
 5d 70e 5d
 5d 25e 2h 7g 2i 8g 26e 5d
@@ -20,7 +20,7 @@
 5d 20e 30g 20e 5d
 5d 70e 5d
 5d 70e 5d
-14j 1k 50l 15k
+15j 1k 50l 14k
 1e 3m 15g 61e
 
 a = text on band

@@ -4,18 +4,18 @@
 4e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 7e 1g 2h 53e
 1e 2i 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 7e 1g 2h 53e
 1e 2j 10e 8k 1e 8l 10e 8f 1e 8f 12e 48f 3e
-1e 2m 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 12e 34f 17e
+1e 2m 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 12e 18f 33e
 1e 2l 10e 8k 1e 8l 1e 8f 10e 8f 7e 1g 2h 53e
-69e 49f 2e
-1a 6b 12a 42c 1a 7e 34f 17e
+69e 47f 4e
+1a 6b 12a 42c 1a 7e 18f 33e
 1e 2n 2h 2l 23e 17f 1e 8n 8e 1g 2h 53e
 1e 2n 2h 2j 23e 7f 11e 11o 10e 42f 9e
 69e 43f 8e
 1a 11b 18a 31c 1a 2e 1g 2h 53e
 1e 2i 1e 5p 11e 35f 9e 1g 2h 53e
 20e 38f 6e 1g 2h 53e
-20e 17f 32e 49f 2e
-1e 2j 1e 7p 9e 39f 10e 21f 30e
+20e 17f 32e 46f 5e
+1e 2j 1e 7p 9e 39f 10e 10f 41e
 20e 39f 5e 1g 2h 53e
 20e 16f 33e 11f 40e
 1e 2m 1e 14p 2e 35f 9e 1g 2h 53e

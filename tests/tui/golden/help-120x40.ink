@@ -30,7 +30,7 @@
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
-15a 90e 15a
+15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a
 15a 2e 1f 87e 15a

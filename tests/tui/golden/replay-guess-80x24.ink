@@ -16,8 +16,8 @@
 2f 7g 33f 7g 31f
 1a 11b 44a 23c 1a
 1f 1p 1f 68h 9f
-3f 2l 8f 4g 63f
-3f 2l 75f
+13f 4g 63f
+80f
 80f
 80f
 7r 1s 53t 11s 3r 4t 1s

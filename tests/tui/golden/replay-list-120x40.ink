@@ -11,7 +11,7 @@
 1f 5g 1f 1l 1k 111f
 1f 5g 1f 1l 1k 66l 45f
 1f 5g 1f 1l 1k 39l 72f
-1m 5n 1o 1p 1q 68r 43o
+1m 5n 1o 1p 1q 53r 58o
 1f 5g 1f 1l 1k 111f
 1f 5g 1f 1l 1k 36l 75f
 1f 5g 1f 1l 1k 111f

@@ -9,7 +9,7 @@
 1f 5g 1f 1l 1k 71f
 1f 5g 1f 1l 1k 66l 5f
 1f 5g 1f 1l 1k 39l 32f
-1m 5n 1o 1p 1q 68r 3o
+1m 5n 1o 1p 1q 53r 18o
 1f 5g 1f 1l 1k 71f
 1f 5g 1f 1l 1k 36l 35f
 1f 5g 1f 1l 1k 71f

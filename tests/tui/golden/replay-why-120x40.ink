@@ -6,8 +6,8 @@
 120f
 1a 16b 42a 1f 1a 13b 46a
 120f
-1f 6l 6f 15i 5m 18f 3l 7f 6l 6f 17i 3m 19f 3l 5f
-1f 10j 2f 21m 17f 5j 5f 10j 2f 20m 19f 3j 5f
+1f 6l 6f 5l 1f 15i 5m 22f 6l 6f 3l 1f 17i 3m 23f
+1f 10j 2f 5j 1f 21m 21f 10j 2f 3j 1f 20m 23f
 120f
 1f 2n 23f 9g 26f 2n 23f 9g 25f
 1f 2n 23f 9g 26f 2n 23f 9g 25f
@@ -27,7 +27,7 @@
 3f 32g 7f 7g 3l 11g 2h 7g 13j 35f
 3f 32g 7f 7g 3l 11g 2h 7g 48f
 3f 35g 4f 7g 3l 11g 2h 7g 48f
-1a 3b 2a 68b 28a 8s 9c 1a
+1a 3b 2a 53b 43a 8s 9c 1a
 1t 4u 115v
 1v 8u 111v
 105v 14t 1v

@@ -5,13 +5,12 @@
 4f 16h 35f 21k 4f
 80f
 1a 16b 22a 1f 1a 13b 26a
-1f 6l 6f 7i 2m 9f 3l 7f 6l 6f 8i 1m 10f 3l 5f
-1f 10j 2f 9m 9f 5j 5f 10j 2f 9m 10f 3j 5f
+1f 6l 6f 5l 1f 7i 2m 13f 6l 6f 3l 1f 8i 1m 14f
+1f 10j 2f 5j 1f 9m 13f 10j 2f 3j 1f 9m 14f
 1f 2n 23f 1o 9h 5f 2n 23f 8h 6f
 1f 11m 1f 2p 14f 9g 3f 2i 2p 17f 17g 1f
 2f 7g 33f 7g 31f
-1a 3b 2a 41b 15a 8q 9c 1a
-6a 26b 48a
+1a 3b 2a 53b 3a 8q 9c 1a
 1r 4s 75t
 80t
 1t 8s 71t
@@ -20,6 +19,7 @@
 1f 5g 74f
 1f 4g 75f
 1f 5g 74f
+80f
 8u 1v 30w 34v 3u 3w 1v
 1f 5l 7g 2f 3l 5g 2f 2l 6g 2f 2l 8g 35f
 

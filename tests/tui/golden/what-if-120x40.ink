@@ -2,8 +2,8 @@
 1d 11e 2d 5e 2d 3f 2e 2d 5e 2d 5e 2d 11e 47d 19e 1d
 1d 64e 55d
 1a 24b 22a 11g 1a 1d 1a 15b 32a 11c 1a
-1d 6h 6d 14i 2j 15d 3h 3d 6e 5d 6h 6d 14i 17d 3h 4d 6e 3d
-1d 10k 2d 16j 15d 3k 14d 10k 2d 8j 23d 3k 13d
+1d 6h 6d 3h 1d 14i 2j 17d 6e 5d 6h 6d 3h 1d 14i 20d 6e 3d
+1d 10k 2d 3k 1d 16j 28d 10k 2d 3k 1d 8j 35d
 1d 9e 2l 9e 9l 31d 9e 2l 9e 9l 30d
 120d
 1d 4m 1d 29e 26d 4m 1d 29e 25d

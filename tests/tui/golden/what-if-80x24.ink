@@ -2,8 +2,8 @@
 1d 11e 2d 5e 2d 3f 2e 2d 5e 2d 5e 2d 11e 7d 19e 1d
 1d 64e 15d
 1a 24b 2a 11g 1a 1d 1a 15b 12a 11c 1a
-1d 6h 6d 5i 1j 7d 3h 1d 6e 5d 6h 6d 5i 8d 3h 2d 6e 3d
-1d 10k 2d 6j 7d 3k 12d 10k 2d 3j 10d 3k 11d
+1d 6h 6d 3h 1d 5i 1j 7d 6e 5d 6h 6d 3h 1d 5i 9d 6e 3d
+1d 10k 2d 3k 1d 6j 18d 10k 2d 3k 1d 3j 20d
 1d 9e 2l 9e 9l 11d 9e 2l 9e 9l 10d
 80d
 1d 4m 1d 29e 6d 4m 1d 29e 5d
