@@ -190,3 +190,41 @@ def test_a_full_name_is_a_sentence(tmp_path):
     (tmp_path / "folder").write_text("a file", encoding="utf-8")
     with pytest.raises(KeepError, match="Nothing was saved"):
         keep(tmp_path / "folder", "game", "txt", "text")
+
+
+async def test_nothing_that_was_copied_or_cut_is_left_for_the_next_seat(europe, press, monkeypatch):
+    app, pilot = europe
+    asked = []
+    copy = app.copy_to_clipboard
+    monkeypatch.setattr(app, "copy_to_clipboard", lambda text: (asked.append(text), copy(text)))
+    await press(pilot, "2")
+    app.screen.channel = ("us",)
+    app.screen.update()
+    await press(pilot, "k")
+    assert app.clipboard == app.copied == HARMLESS
+    await press(pilot, "f9")
+    assert isinstance(app.screen, CurtainScreen)
+    assert (app.clipboard, app.copied, messages(app)) == ("", "", [])
+    assert asked == [HARMLESS, ""]
+    # What is copied by whatever means while it is closed does not pass it either.
+    copy("canary")
+    await press(pilot, "u", "s", "2", "c", "ctrl+v")
+    assert app.clipboard == ""
+    assert "canary" not in app.focused.value
+    # Cut on the writing line, then out to the menu.
+    app.focused.value = "canary"
+    await press(pilot, "home", "ctrl+k")
+    app.copy_to_clipboard("canary")
+    app.open_menu()
+    assert (app.clipboard, app.copied) == ("", "")
+    assert asked[-1] == ""
+
+
+async def test_a_clipboard_of_one_person_is_left_alone_in_the_terminal(game, press, monkeypatch):
+    app = GunApp(game=game("us"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.copy_to_clipboard("mine")
+        monkeypatch.setattr(app, "copy_to_clipboard", pytest.fail)
+        await press(pilot, "f9")
+        assert isinstance(app.screen, CurtainScreen)
+        assert app.clipboard == ""

@@ -127,7 +127,7 @@ class GunApp(DressedApp):
         if place is None:
             return
         # A message at the edge can repeat a secret.
-        self.clear_notifications()
+        self.hand_over()
         while self.screen is not place:
             self.pop_screen()
         place.action_hide()
@@ -148,10 +148,15 @@ class GunApp(DressedApp):
             self.call_next(screen.call_after_refresh, screen.switched)
         return done
 
+    def hand_over(self) -> None:
+        """Leave nothing of one seat's text to the next; what only one person plays may stay in the terminal's clipboard."""
+        self.forget(clipboard=self.session is not None and self.session.shared)
+
     def open_menu(self) -> None:
         """Go to the menu, or leave where there is none."""
         from wargame.tui.screens.menu import MenuScreen  # noqa: PLC0415 - a table needs no menu
 
+        self.hand_over()
         if self.session is not None:
             self.goodbye = "" if self.session.table.over else self.session.goodbye
         self.session = None
@@ -199,6 +204,7 @@ class GunApp(DressedApp):
         from wargame.tui.session import Session  # noqa: PLC0415 - the same
 
         self.game = game
+        self.forget()
         self.session = Session(game.table, game.seats, game.rules, goodbye=game.goodbye, rivals=game.rivals)
         self.session.again = game.again
         self.session.fail = self.stop

@@ -122,6 +122,16 @@ class DressedApp(App[str]):
             for panel in screen.query(Panel):
                 panel.version += 1
 
+    def forget(self, *, clipboard: bool = False) -> None:
+        """Drop what was copied, cut or said here, so that whoever sits down next can neither paste nor read it.
+
+        With ``clipboard`` the terminal is asked to empty its own clipboard too, if anything was copied into it.
+        """
+        if clipboard and self._clipboard:
+            self.copy_to_clipboard("")
+        self._clipboard = self.copied = ""
+        self.clear_notifications()
+
     def notify(self, message: str, **how: Any) -> None:  # noqa: ANN401 - whatever Textual's own takes
         """Show a sentence at the edge for a while, never as markup, with the marks of this terminal; one at a time."""
         self.clear_notifications()

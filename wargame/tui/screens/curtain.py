@@ -105,8 +105,8 @@ class CurtainScreen(Framed):
             yield Drawn(self.session, id="curtain")
 
     def begin(self) -> None:
-        """Close it over every message too, before anything is painted."""
-        self.app.clear_notifications()
+        """Close it over every message too, and over what was copied, before anything is painted."""
+        self._hand_over()
         super().begin()
 
     def update(self) -> None:
@@ -140,8 +140,15 @@ class CurtainScreen(Framed):
         if seat is None:
             return
         event.stop()
+        self._hand_over()
         self.session.sit(seat)
         self.app.switch_screen(screen_for(self.session, home(self.session)))
+
+    def _hand_over(self) -> None:
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        assert isinstance(self.app, GunApp)
+        self.app.hand_over()
 
     def action_menu(self) -> None:
         """Leave the table."""
