@@ -12,6 +12,8 @@ from wargame.cli.failures import DONE
 from wargame.cli.terminal import ASCII, on_terminal, say, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wargame.cli.house import House
     from wargame.debrief.recording import Recording
     from wargame.tui.house import Game
@@ -26,7 +28,7 @@ def sit_down(game: Game, *, plain: bool) -> int:
 
     try:
         return _parted(
-            run_table(
+            lambda: run_table(
                 game.table,
                 game.seats,
                 game.rules,
@@ -50,7 +52,7 @@ def open_menu(house: House, *, plain: bool) -> int:
     from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
     try:
-        return _parted(run_menu(house, glyphs=wanted_glyphs()))
+        return _parted(lambda: run_menu(house, glyphs=wanted_glyphs()))
     except LinesWantedError as error:
         game = error.wanted.game
         code = _play_in_lines(game) if game is not None else DONE
@@ -68,7 +70,7 @@ def look_again(recording: Recording, eyes: str, *, plain: bool) -> int:
     from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
     try:
-        return _parted(run_replay(recording, eyes, glyphs=wanted_glyphs()))
+        return _parted(lambda: run_replay(recording, eyes, glyphs=wanted_glyphs()))
     except LinesWantedError:
         return _replay_in_lines(recording, eyes)
 
@@ -98,10 +100,17 @@ def _menu_in_lines(house: House) -> int:
     return menu(house, Wish, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
 
 
-def _parted(goodbye: str) -> int:
+def _parted(screen: Callable[[], str]) -> int:
+    from wargame.tui.house import SignalledError  # noqa: PLC0415 - line mode must not pay for the screen
+
+    code = DONE
+    try:
+        goodbye = screen()
+    except SignalledError as error:
+        goodbye, code = error.goodbye, error.code
     if goodbye:
         say(goodbye)
-    return DONE
+    return code
 
 
 def _typed() -> TextIO:

@@ -21,7 +21,8 @@ def run_menu(house: House, *, glyphs: str = "") -> str:
     """Open the menu of ``house`` and stay until the person leaves; return a sentence to print, or nothing.
 
     Whatever the table stops at (a full disk, for instance) is raised once the screen has gone. So is
-    ``wargame.tui.house.LinesWantedError`` where the person asks for line mode. ``glyphs`` (``ascii``, ``unicode``)
+    ``wargame.tui.house.LinesWantedError`` where the person asks for line mode, and ``SignalledError`` where a signal
+    ended it. ``glyphs`` (``ascii``, ``unicode``)
     overrides the person's own setting.
     """
     return _run(lambda app: app(house, glyphs=glyphs))
@@ -65,9 +66,14 @@ def _run(make: Callable[[type[GunApp]], GunApp]) -> str:
 
     app = make(GunApp)
     app.standing = _collect_from_here
+    app.guard()
     goodbye = app.run() or ""
     if app.failure is not None:
         raise app.failure
+    if app.signalled:
+        from wargame.tui.house import SignalledError  # noqa: PLC0415
+
+        raise SignalledError(goodbye, app.signalled)
     if app.lines is not None:
         from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 

@@ -67,8 +67,6 @@ class GunApp(DressedApp):
         """What line mode goes on with, where the person has asked for it."""
         self.standing: Callable[[], None] | None = None
         """What to do once the first screen stands."""
-        self.failure: Exception | None = None
-        """What the table stopped at; raised again once the screen has gone."""
 
     def on_mount(self) -> None:
         """Show the first screen."""
@@ -157,14 +155,19 @@ class GunApp(DressedApp):
         from wargame.tui.screens.menu import MenuScreen  # noqa: PLC0415 - a table needs no menu
 
         self.hand_over()
-        if self.session is not None:
-            self.goodbye = "" if self.session.table.over else self.session.goodbye
+        self.goodbye = self.last_words()
         self.session = None
         if self.house is None:
             self.exit(self.goodbye)
             return
         self._show(MenuScreen(self.house))
         self.call_after_refresh(self._fetch, NEXT)
+
+    def last_words(self) -> str:
+        """Say how to go on with the game that is open, or else with the one that was left last."""
+        if self.session is None:
+            return self.goodbye
+        return "" if self.session.table.over else self.session.goodbye
 
     def choose(self, key: str) -> None:
         """Do a line of the menu."""

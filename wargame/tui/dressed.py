@@ -6,11 +6,10 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from textual.app import App
-
 from wargame.engine.text import harmless
 from wargame.glyphs import Twins, needs_ascii, reach_of
 from wargame.settings import Kept
+from wargame.tui.guarded import GuardedApp
 from wargame.tui.looks import Look, few_colours, uncoloured
 from wargame.tui.themes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, FEW, LIGHT, PLAIN, SIXTEEN, THEMES
 from wargame.tui.widgets.panel import Panel
@@ -28,7 +27,7 @@ THEME_OF: Final = {
 """The setting -> the theme."""
 
 
-class DressedApp(App[str]):
+class DressedApp(GuardedApp):
     """An app that wears a person's settings."""
 
     CSS = """

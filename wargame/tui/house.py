@@ -74,6 +74,16 @@ class LinesWantedError(Exception):
         self.wanted = wanted
 
 
+class SignalledError(Exception):
+    """A signal ended the screen in order; ``goodbye`` is what to say, ``code`` what the process ends with."""
+
+    def __init__(self, goodbye: str, number: int) -> None:
+        """Remember what to say."""
+        super().__init__("ended by a signal")
+        self.goodbye = goodbye
+        self.code = 128 + number
+
+
 class House(Protocol):
     """The host of the menu. Whatever fails raises ``HouseError`` with one sentence for the person."""
 
