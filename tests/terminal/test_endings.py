@@ -60,3 +60,29 @@ def test_a_fault_of_the_game_is_one_sentence_without_locals(start):
     said = after(terminal)
     assert "wargame: the game itself failed (LookupError: nothing of the kind)" in said
     assert "zqx-local" not in said
+
+
+@pytest.mark.parametrize("burst", (b"\x1bOQ\r", b"\x1b[20~us\x1b[20~", b"\x1b[18~\x1b[20~"))
+def test_keys_in_a_burst_reach_screens_that_stand(start, burst):
+    terminal = start(*GAME)
+    terminal.wait_for(CURTAIN)
+    terminal.press("u", "s", "o")
+    terminal.send(burst * 6)
+    terminal.settle()
+    # F2 and Enter leave the game; the others may end on any screen, and these lead out of each.
+    for key in ("escape", "escape", "f9", "f10"):
+        if not terminal.ended:
+            terminal.press(key)
+    assert terminal.end() == 0
+    after(terminal)
+
+
+def test_no_sentence_of_a_seat_stands_over_the_curtain_that_follows_at_once(start):
+    terminal = start(*GAME)
+    terminal.wait_for(CURTAIN)
+    terminal.press("u", "s", "o")
+    before = len(terminal.raw)
+    terminal.send(b"\x1b[18~\x1b[20~")
+    terminal.wait_for(CURTAIN)
+    assert "Saved" not in terminal.rows()[0]
+    assert b"Saved as" not in bytes(terminal.raw[before:]).rpartition(b"curtain is closed")[2]

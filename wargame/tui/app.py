@@ -70,8 +70,6 @@ class GunApp(DressedApp):
 
     def on_mount(self) -> None:
         """Show the first screen."""
-        if self.kept.fault:
-            self.notify(self.kept.fault, severity="warning", timeout=10)
         if self.first is not None:
             self.sit_down(self.first)
         elif self.recording is not None:
@@ -80,6 +78,8 @@ class GunApp(DressedApp):
             self._show(ReplayScreen(self.recording, self.eyes, truth=not self.eyes))
         else:
             self.open_menu()
+        if self.kept.fault:
+            self.notify(self.kept.fault, severity="warning", timeout=10)
 
     def on_ready(self) -> None:
         """Tell whoever started the app that its first screen stands."""
@@ -100,7 +100,14 @@ class GunApp(DressedApp):
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Do an action; at a place it first cancels a question that it does not answer."""
+        """Do an action once the screen stands; at a place it first cancels a question that it does not answer."""
+        top = self.screen_stack[-1] if self.screen_stack else None
+        if top is not None and not top.is_mounted:
+            # A key typed ahead: the screen does it, after the ones before, once it is made.
+            return top.call_later(self._catch_up, top, action, default_namespace, namespaces)
+        if top is not None and not top.children and default_namespace is not self:
+            # It is being put away.
+            return True
         if self.session is None:
             return await super().run_action(action, default_namespace, namespaces)
         from wargame.tui.screens.place import PlaceScreen  # noqa: PLC0415 - a menu needs no table
@@ -116,6 +123,17 @@ class GunApp(DressedApp):
         if any(screen is here for screen in self.screen_stack):
             here.after()
         return done
+
+    async def _catch_up(
+        self,
+        screen: Screen[Any],
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None,
+        namespaces: Mapping[str, DOMNode] | None,
+    ) -> None:
+        # What a key before it has opened is not what it was meant for; to hide is meant for everything.
+        if self.screen is screen or default_namespace is self:
+            await self.run_action(action, default_namespace, namespaces)
 
     def action_hide(self) -> None:
         """Close the curtain at once, whatever lies over the game: help, settings, a text to be copied."""

@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
+from textual.notifications import Notification
+
 from wargame.engine.text import harmless
 from wargame.glyphs import Twins, needs_ascii, reach_of
 from wargame.settings import Kept
@@ -138,4 +140,7 @@ class DressedApp(GuardedApp):
         message = harmless(message)
         twins = self.look.twins
         how.setdefault("markup", False)
-        super().notify(message.translate(twins) if twins is not None else message, **how)
+        how.setdefault("timeout", self.NOTIFICATION_TIMEOUT)
+        # At once, not by a message as Textual does it: that would come after a curtain which is closed in between.
+        self._notifications.add(Notification(message.translate(twins) if twins is not None else message, **how))
+        self._refresh_notifications()
