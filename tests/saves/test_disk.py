@@ -226,3 +226,21 @@ def test_a_really_read_only_disk(tmp_path, small):
     assert "can still be replayed" in said[0]
     assert "no game was begun" in said[1]
     assert len(scan(small, data).records) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no open file")
+def test_a_save_that_is_removed_during_the_game_stops_it(tmp_path, header, sentence):
+    path = tmp_path / "saves" / "game.jsonl"
+    writer = SaveWriter.create(path, header)
+    writer.append("cmd", {"n": 1})
+    shutil.rmtree(path.parent)
+    with pytest.raises(StoppedError) as caught:
+        writer.append("cmd", {"n": 2})
+    text = sentence(caught.value)
+    assert str(path) in text
+    assert "was removed" in text
+    assert "safe" not in text
+    with pytest.raises(StoppedError) as again:
+        writer.append("cmd", {"n": 3})
+    assert str(again.value) == text
+    assert not path.exists()

@@ -56,6 +56,10 @@ class Files:
         """Let the next write begin at ``offset``."""
         os.lseek(fd, offset, os.SEEK_SET)
 
+    def removed(self, fd: int) -> bool:
+        """Whether an open file has no name any more, so that what is written to it is lost; Windows removes no open one."""
+        return sys.platform != "win32" and os.fstat(fd).st_nlink == 0
+
     def truncate(self, fd: int, size: int) -> None:
         """Cut the file off at ``size`` bytes."""
         os.ftruncate(fd, size)

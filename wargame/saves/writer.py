@@ -123,6 +123,7 @@ class SaveWriter:
         """
         with self._guard:
             self._check(kind)
+            self._check_file()
             record, line = make(self._chain, self._count, kind, body)
             if self._size + len(line) > MAX_SAVE:
                 reason = f"the save {self.path} would grow beyond {MAX_SAVE:,} bytes"
@@ -149,6 +150,20 @@ class SaveWriter:
             raise RecordRefusedError(
                 f"Record {self._count} was not saved: its kind is {HEADER!a}; only record 0 is of that kind."
             )
+
+    def _check_file(self) -> None:
+        try:
+            gone = self._files.removed(self._fd)
+        except OSError as error:
+            stopped = disk_refused(self.path, error, f"all up to record {self._count - 1} is safe")
+            self._shut(str(stopped))
+            raise stopped from error
+        if gone:
+            self._shut(
+                f"Saving stopped at {self.path}: the file was removed during the game, and the game with it; put it back "
+                "from a copy if there is one, or begin a new game."
+            )
+            raise StoppedError(self._closed)
 
     def _commit(self, record: Record, line: bytes, kept: str) -> None:
         """Write a line and wait for the disk; whatever goes wrong on the way, the writer is done for."""
