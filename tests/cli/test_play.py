@@ -16,7 +16,7 @@ from wargame.engine import commands as cmd
 from wargame.engine.digest import digest
 from wargame.engine.seats import SEATS
 from wargame.saves import list_saves, read
-from wargame.tui.house import HouseError, Wish
+from wargame.tui.house import HouseError, Saved, Wish
 
 
 @pytest.fixture
@@ -259,3 +259,17 @@ def test_a_good_game_goes_on_by_its_name(play, waiting):
     code, out, err, _ = play("--plain", "--continue", "waiting")
     assert (code, err) == (0, "")
     assert "EU Europe, round 1 of 3, talks" in out
+
+
+def test_an_unfinished_game_of_bots_is_left_out_and_refused_in_a_sentence(house, play, finished, saves):
+    path = saves / "between-bots.jsonl"
+    path.write_bytes(b"".join(finished.read_bytes().splitlines(keepends=True)[:20]))
+    assert house.waiting() == ()
+    saved = Saved(path, "between-bots", "", 0)
+    assert not house.sound(saved)
+    with pytest.raises(HouseError, match=r"No person sits in the game between-bots, .* replay between-bots"):
+        house.resume(saved)
+    code, _, said, _ = play("--continue", "between-bots")
+    assert code == 2
+    assert said.count("\n") == 1
+    assert "No person sits" in said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial, wraps
 from pathlib import Path
@@ -98,7 +98,11 @@ class House:
 
     def waiting(self) -> tuple[Saved, ...]:
         """Return the games that are not finished, the last played first; what cannot go on now never leads them."""
-        found = [_saved(one) for one in list_saves(resources.saves_folder()) if not (one.finished or one.fault)]
+        from wargame.cli.seating import HUMAN  # noqa: PLC0415 - the menu opens without a seat
+
+        own = [one for one in list_saves(resources.saves_folder()) if not (one.finished or one.fault)]
+        # Nobody can go on with a game in which no person sits.
+        found = [_saved(one) for one in own if HUMAN in one.seats]
         first = next((place for place, one in enumerate(found) if self.sound(one)), 0)
         # What stands before the first good one cannot go on; nobody should be led into it by pressing Enter.
         return tuple(found[first:] + found[:first])
@@ -108,7 +112,8 @@ class House:
         if self._writer is not None and saved.path == self._writer.path:
             return True
         try:
-            if read(saved.path).verdict is Verdict.DAMAGED:
+            reading = read(saved.path)
+            if reading.verdict is Verdict.DAMAGED or reading.header is None or not _peopled(reading.header.seats):
                 return False
             with saved.path.open("rb+") as file:
                 lock(file.fileno(), saved.path)
@@ -192,6 +197,12 @@ class House:
 
         self.close()
         table, self._writer = resume(path, make_player, key=sources.key_path(), salvage=salvage)
+        if not table.people:
+            self.close()
+            raise CallError(
+                f"No person sits in the game {path.stem}, so nobody can go on with it; look at it with "
+                f"'{called()} replay {path.stem}'."
+            )
         self._tables.append(table)
         reading = self._writer.opened
         assert reading is not None
@@ -222,6 +233,12 @@ class House:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
+
+
+def _peopled(seats: Mapping[str, str]) -> bool:
+    from wargame.cli.seating import HUMAN  # noqa: PLC0415 - the menu opens without a seat
+
+    return HUMAN in seats.values()
 
 
 def _saved(one: Summary) -> Saved:

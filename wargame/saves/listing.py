@@ -31,6 +31,7 @@ class Summary:
         records: how many records there seem to be, the header among them.
         finished: whether the game came to its end.
         sealed: whether a seal ends the log, good or not.
+        seats: who plays the seats, as the header says it: a person or a bot; empty if it cannot be told.
         fault: empty, or the sentence that says why the save cannot be gone on with as it is. A torn tail
             is no fault: opening mends it.
     """
@@ -44,6 +45,7 @@ class Summary:
     records: int = 0
     finished: bool = False
     sealed: bool = False
+    seats: tuple[str, ...] = ()
     fault: str = ""
 
 
@@ -76,7 +78,12 @@ def summarise(path: Path) -> Summary:
         return evolve(blank, fault=scan(path, data).sentence)
     whole = data[: data.rfind(b"\n") + 1] or data[: first.good]
     lines = whole.removesuffix(b"\n").split(b"\n")
-    known = evolve(blank, scenario=_text(header.scenario, "id"), title=_text(header.scenario, "title"))
+    known = evolve(
+        blank,
+        scenario=_text(header.scenario, "id"),
+        title=_text(header.scenario, "title"),
+        seats=tuple(header.seats.values()),
+    )
     last = _END_OF_LINE.search(lines[-1])
     if last is None or int(last[2]) != len(lines) - 1:
         return evolve(known, fault=scan(path, data).sentence)
