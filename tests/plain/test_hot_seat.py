@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
+import pytest
+
 from tests.plain.talk import CURTAIN, said
 from tests.words.games import table
+from wargame.plain.console import WIPE, Console
 
 PEOPLE = ("us", "europe")
 
@@ -92,3 +97,24 @@ def test_alone_there_is_no_curtain():
     made, rules = table(people=("us",))
     _, text = said(made, rules, "n", "n", people=("us",))
     assert CURTAIN not in text
+
+
+class Tty(io.StringIO):
+    """An output that is a terminal."""
+
+    def isatty(self):
+        """Say so."""
+        return True
+
+
+@pytest.mark.parametrize(
+    ("out", "term", "wiped"), ((Tty, "xterm", True), (Tty, "dumb", False), (io.StringIO, "xterm", False))
+)
+def test_the_curtain_lets_nobody_scroll_back_where_the_terminal_can_forget(monkeypatch, out, term, wiped):
+    monkeypatch.delenv("WT_SESSION", raising=False)
+    monkeypatch.setenv("TERM", term)
+    stdout = out()
+    console = Console(io.StringIO(), stdout)
+    console.say("CANARY")
+    console.clear()
+    assert stdout.getvalue() == "CANARY\n" + CURTAIN + WIPE * wiped

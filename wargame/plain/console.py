@@ -19,6 +19,8 @@ WIDTH: Final = 72
 """Columns that a line may take; wide characters count two."""
 CURTAIN: Final = 60
 """Blank lines that push a secret off the screen."""
+WIPE: Final = "\x1b[H\x1b[2J\x1b[3J"
+"""What makes a terminal begin at the top and forget its screen and what it lets one scroll back to."""
 LONGEST: Final = 4096
 """Characters that an input line may have; a longer one is refused whole."""
 
@@ -101,12 +103,19 @@ class Console:
             line = self._stdin.readline(LONGEST)
 
     def clear(self) -> None:
-        """Push everything off the screen with blank lines."""
+        """Push everything off the screen with blank lines; on a terminal, out of what it lets one scroll back to as well."""
         self._write("\n" * CURTAIN)
+        if self._stdout.isatty() and _wipes():
+            self._write(WIPE)
         self._stdout.flush()
 
     def _write(self, text: str) -> None:
         self._stdout.write(text if self._twins is None or text.isascii() else text.translate(self._twins))
+
+
+def _wipes() -> bool:
+    """Whether the terminal is one that takes ``WIPE`` for what it is, not for signs to show."""
+    return "WT_SESSION" in os.environ or os.environ.get("TERM", "dumb") not in {"", "dumb"}
 
 
 def number_named(word: str) -> str:
