@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from wargame.cli import main
-
 if __name__ == "__main__":
-    main()
+    try:
+        from wargame.cli import main
+
+        main()
+    except KeyboardInterrupt:
+        # Before, or after, the command itself could answer.
+        raise SystemExit(130) from None

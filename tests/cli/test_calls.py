@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -198,3 +199,23 @@ def test_where_there_is_no_save_none_is_offered(wargame, saves, monkeypatch):
 
     monkeypatch.setattr(resources, "sample_saves", lambda: ())
     assert wargame("replay", "x")[2] == "wargame: There is no save 'x'; there are none; name the path of a file.\n"
+
+
+EARLY = """
+import runpy, sys
+
+class Hasty:
+    def find_spec(self, name, path=None, target=None):
+        if name == "click":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Hasty())
+"""
+
+
+@pytest.mark.parametrize(
+    "call", ("from wargame.cli import main; main()", "runpy.run_module('wargame', run_name='__main__')")
+)
+def test_an_interruption_while_it_is_still_being_read_is_130_and_quiet(call):
+    done = subprocess.run([sys.executable, "-c", EARLY + call], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")

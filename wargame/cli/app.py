@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import Final
 
 import click
 
@@ -137,8 +137,3 @@ def _failed(error: Exception) -> int:
         f"{TRACEBACK}=1 to see where, and report it."
     )
     return BROKEN
-
-
-def main() -> NoReturn:
-    """Run the command with the arguments of this process, and leave with its exit code."""
-    sys.exit(run())
