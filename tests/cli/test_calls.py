@@ -219,3 +219,22 @@ sys.meta_path.insert(0, Hasty())
 def test_an_interruption_while_it_is_still_being_read_is_130_and_quiet(call):
     done = subprocess.run([sys.executable, "-c", EARLY + call], capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    (
+        (("replay", "sample-handshake", "--verify", "--as", "us"), "--as and --verify cannot be combined"),
+        (("play", "--as"), "see 'wargame play --help'"),
+        (("play", "--continue", "/"), "/ is a folder, not a save"),
+        (("export", "sample-handshake", "--format", "csv", "-o", ""), "-o wants the name of a file"),
+    ),
+)
+def test_a_call_that_means_nothing_is_refused_in_a_sentence(wargame, call, said):
+    code, out, err = wargame(*call)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert said in err
+
+
+def test_the_lesson_takes_ascii_as_play_does(wargame):
+    assert "--ascii" in wargame("learn", "--help")[1]

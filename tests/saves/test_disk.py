@@ -244,3 +244,11 @@ def test_a_save_that_is_removed_during_the_game_stops_it(tmp_path, header, sente
         writer.append("cmd", {"n": 3})
     assert str(again.value) == text
     assert not path.exists()
+
+
+def test_where_no_game_was_begun_nobody_is_told_to_copy_one(tmp_path, header, failing, sentence):
+    with pytest.raises(StoppedError) as caught:
+        SaveWriter.create(tmp_path / "saves" / "game.jsonl", header, files=failing("make_folder", errno.ENOTDIR))
+    text = sentence(caught.value)
+    assert "name another folder in WARGAME_SAVES" in text
+    assert "copy" not in text

@@ -102,7 +102,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         tell("Interrupted.")
         return INTERRUPTED
     except click.UsageError as error:
-        where = error.ctx.command_path if error.ctx is not None else called()
+        where = error.ctx.command_path if error.ctx is not None else _command_of(arguments)
         said = " ".join(error.format_message().split()).rstrip(".")
         tell(f"{where}: {said}; see '{where} --help'.")
         return WRONG
@@ -116,6 +116,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person
         return _failed(error)
     return done if isinstance(done, int) else DONE
+
+
+def _command_of(arguments: Sequence[str] | None) -> str:
+    """Return the command that was called, for an error that does not say so itself."""
+    named = (sys.argv[1:] if arguments is None else list(arguments))[:1]
+    return f"{called()} {named[0]}" if named and named[0] in COMMANDS else called()
 
 
 def _failed(error: Exception) -> int:

@@ -47,6 +47,8 @@ def export(
     from wargame.cli import sources  # noqa: PLC0415 - the help needs none of it
     from wargame.cli.eyes import told  # noqa: PLC0415
 
+    if output is not None and not output.strip():
+        raise CallError("-o wants the name of a file to write; found an empty one.")
     eyes = seat_named(seat) if seat is not None else None
     found = sources.reading(save)
     game = told(sources.played_again(found), eyes, spoil=spoil)

@@ -52,8 +52,7 @@ def replay(  # noqa: D103 - the text below is the command's help
     eyes = seat_named(seat) if seat is not None else None
     found = sources.reading(save)
     if verify:
-        say(verified(found))
-        return DONE
+        return _verify(found, eyes)
     if round_ is not None and rules is None:
         raise CallError("--round names a round to settle under other rules; name them with --rules.")
     if rules is not None and eyes is not None:
@@ -83,6 +82,13 @@ SAVE is the name of a save or the path of a file. A finished game is shown with 
 seat saw it; another only as the public record. On a terminal it is stepped through; elsewhere all of it is printed, with
 the number before each line that is its EVENT for 'wargame why'.
 """
+
+
+def _verify(found: Reading, eyes: str | None) -> int:
+    if eyes is not None:
+        raise CallError("--as and --verify cannot be combined: what is verified is the whole save.")
+    say(verified(found))
+    return DONE
 
 
 def lines(game: Told) -> Iterator[str]:

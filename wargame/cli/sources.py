@@ -81,6 +81,8 @@ def save(name_or_path: str) -> Path:
     """Return the file of a save, by its name (among a person's own, then the samples) or by its path."""
     path = Path(name_or_path).expanduser()
     if path.suffix == ".jsonl" or os.sep in name_or_path or "/" in name_or_path:
+        if path.suffix != ".jsonl" and path.is_dir():
+            raise CallError(f"{harmless(name_or_path)} is a folder, not a save; name a save, or the path of its file.")
         if path.is_file() or not _bare(name_or_path):
             return path
         name_or_path = path.stem

@@ -57,6 +57,8 @@ class KeyFileError(SaveError):
     """The key that seals games cannot be read, made, or kept at the place asked for."""
 
 
+UNBEGUN: Final = "no game was begun"
+"""What is said to be safe where there is nothing yet."""
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -79,6 +81,8 @@ def disk_refused(path: Path, error: OSError, kept: str) -> StoppedError:
         advice = "free some space and continue the game from the menu"
     elif number in _REFUSED:
         advice = f"make its folder writable or name another in {SAVES_VARIABLE}"
+    elif kept == UNBEGUN:
+        advice = f"name another folder in {SAVES_VARIABLE}"
     else:
         advice = "copy the saves to another disk and continue the game there"
     return StoppedError(f"Saving stopped at {path}: {what}; {kept}; {advice}.")

@@ -11,6 +11,7 @@ from typing import Self
 
 from wargame.saves import failpoints
 from wargame.saves.errors import (
+    UNBEGUN,
     FinishedError,
     RecordRefusedError,
     SaveExistsError,
@@ -70,11 +71,11 @@ class SaveWriter:
         except FileExistsError as error:
             raise SaveExistsError(f"There is a save {path} already; choose another name.") from error
         except OSError as error:
-            raise disk_refused(path, error, "no game was begun") from error
+            raise disk_refused(path, error, UNBEGUN) from error
         writer = cls(path, fd, files, failpoint)
         try:
             lock(fd, path)
-            writer._commit(record, line, "no game was begun")
+            writer._commit(record, line, UNBEGUN)
             writer._sync_folder()
         except BaseException:
             writer.close()
@@ -189,7 +190,7 @@ class SaveWriter:
         try:
             self._files.sync_folder(self.path.parent)
         except OSError as error:
-            raise disk_refused(self.path, error, "no game was begun") from error
+            raise disk_refused(self.path, error, UNBEGUN) from error
 
     def _shut(self, reason: str) -> None:
         if self._closed:
