@@ -14,6 +14,7 @@ from wargame.tui.app import GunApp
 from wargame.tui.screens.alone import AloneScreen
 from wargame.tui.screens.curtain import CurtainScreen
 from wargame.tui.screens.palette import PaletteScreen
+from wargame.tui.screens.small import SmallScreen
 
 ABSURD = "A sentence\x1b[2J of [bold]mine[/bold], long enough that no list shows it whole on eighty columns."
 HARMLESS = ABSURD.replace("\x1b", "\ufffd")
@@ -228,3 +229,13 @@ async def test_a_clipboard_of_one_person_is_left_alone_in_the_terminal(game, pre
         await press(pilot, "f9")
         assert isinstance(app.screen, CurtainScreen)
         assert app.clipboard == ""
+
+
+async def test_f10_leaves_a_terminal_that_is_too_small(game, painted, press):
+    app = GunApp(game=game("us"))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, SmallScreen)
+        assert "F10 leaves." in painted(app)
+        await press(pilot, "f10")
+    assert app.return_value == "Go on with: wargame"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.screen import ModalScreen
 
+from wargame.actions.everywhere import Menu
 from wargame.actions.terminal import Lines
 from wargame.tui.ink import wrap
 from wargame.tui.keys import bindings
@@ -40,6 +41,8 @@ class Sentence(Panel):
             for line in lines:
                 pen.row().put(0, line)
         pen.row().put(0, ("p", "bold blue"), " goes on in line mode." if pen.width > WORDS else " line mode")
+        if pen.room:
+            pen.row().put(0, ("F10", "bold blue"), " leaves.")
 
 
 class SmallScreen(ModalScreen[None]):
@@ -47,7 +50,7 @@ class SmallScreen(ModalScreen[None]):
 
     CSS_PATH = "small.tcss"
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Lines)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Lines, Menu)]
 
     def compose(self) -> ComposeResult:
         """Show the sentence."""
@@ -63,3 +66,10 @@ class SmallScreen(ModalScreen[None]):
 
         assert isinstance(self.app, GunApp)
         self.app.to_lines()
+
+    def action_menu(self) -> None:
+        """Leave: there is no room for a menu."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        assert isinstance(self.app, GunApp)
+        self.app.exit(self.app.last_words())
