@@ -19,7 +19,7 @@ from measuring import LINEUPS, emit, spread
 
 from wargame.bots import make_player
 from wargame.content import load_rules, load_scenario
-from wargame.debrief.rivals import comparing, rivals_of
+from wargame.debrief.rival.rivals import comparing, rivals_of
 from wargame.engine.seats import SEATS
 from wargame.saves import read
 from wargame.table.store import Plan, begin, replay

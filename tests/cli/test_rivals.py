@@ -6,7 +6,7 @@ import pytest
 
 from wargame.cli.house import House
 from wargame.content import load_rules, load_scenario
-from wargame.debrief.rivals import SAME_ORDERS, compare
+from wargame.debrief.rival.rivals import SAME_ORDERS, compare
 from wargame.saves import read
 from wargame.table.store import replay
 from wargame.tui.house import HouseError, Wish

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.debrief.rival_games import LINEUPS, THEORIES, again, played
 from wargame.content import load_rules, load_scenario
-from wargame.debrief.again import played as as_played
-from wargame.debrief.rivals import RivalError, compare, comparing, fits
-from wargame.debrief.unlike import differences, moves, parts
+from wargame.debrief.rival.again import played as as_played
+from wargame.debrief.rival.rivals import RivalError, compare, comparing, fits
+from wargame.debrief.rival.unlike import differences, moves, parts
 from wargame.engine.commands import Advance, Override, Rewind, to_plain
 from wargame.engine.digest import digest
 from wargame.engine.draws import draw

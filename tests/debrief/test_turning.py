@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.debrief.recorded import one, recorded, sample
-from wargame.debrief.alone import from_state
 from wargame.debrief.counterfactual import had
 from wargame.debrief.ledger import opened
 from wargame.debrief.playhead import Playhead
 from wargame.debrief.reel import OPEN
-from wargame.debrief.rivals import compare
+from wargame.debrief.rival.alone import from_state
+from wargame.debrief.rival.rivals import compare
 from wargame.debrief.room import in_rounds
 from wargame.debrief.seek import matches, seek
 from wargame.debrief.sums import summed, weighed_state

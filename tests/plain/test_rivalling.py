@@ -11,8 +11,8 @@ from attrs import evolve
 from tests.debrief.rival_games import played
 from tests.plain.talk import said
 from wargame.content import load_rules
-from wargame.debrief.flip import counted
-from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, compare
+from wargame.debrief.rival.flip import counted
+from wargame.debrief.rival.rivals import EACH_ALONE, SAME_ORDERS, compare
 from wargame.plain.console import Console, columns
 from wargame.plain.rivalling import compared
 from wargame.table.table import Table

@@ -62,7 +62,14 @@ def test_a_fault_of_the_game_is_one_sentence_without_locals(start):
     assert "zqx-local" not in said
 
 
-@pytest.mark.parametrize("burst", (b"\x1bOQ\r", b"\x1b[20~us\x1b[20~", b"\x1b[18~\x1b[20~"))
+@pytest.mark.parametrize(
+    "burst",
+    (
+        b"\x1bOQ\r",
+        pytest.param(b"\x1b[20~us\x1b[20~", marks=pytest.mark.slow),
+        pytest.param(b"\x1b[18~\x1b[20~", marks=pytest.mark.slow),
+    ),
+)
 def test_keys_in_a_burst_reach_screens_that_stand(start, burst):
     terminal = start(*GAME)
     terminal.wait_for(CURTAIN)

@@ -6,8 +6,8 @@ from attrs import evolve
 
 from tests.debrief.rival_games import played
 from wargame.content import load_rules
-from wargame.debrief.flip import counted
-from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, compare
+from wargame.debrief.rival.flip import counted
+from wargame.debrief.rival.rivals import EACH_ALONE, SAME_ORDERS, compare
 from wargame.table.table import Table
 from wargame.tui.app import GunApp
 from wargame.tui.house import Game, HouseError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wargame.cli import sources
 from wargame.cli.failures import CallError
 from wargame.content import ContentError, load_rules
-from wargame.debrief.rivals import RivalError, compare
+from wargame.debrief.rival.rivals import RivalError, compare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from wargame.debrief.alone import all_alone, from_state
 from wargame.debrief.reel import OPEN, reel
+from wargame.debrief.rival.alone import all_alone, from_state
 from wargame.debrief.turning import turns
 from wargame.engine.scoring import par_of, score_of
 from wargame.engine.seats import SEATS

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from wargame.debrief.courses import Settled
     from wargame.debrief.reel import Reel
+    from wargame.debrief.rival.courses import Settled
     from wargame.debrief.turning import Turn
     from wargame.engine.events import Event
     from wargame.engine.rules import Rules
@@ -171,7 +171,7 @@ class Recording:
 
         Raises LookupError for a moment outside of every settlement.
         """
-        from wargame.debrief.alone import from_steps, settled_alone  # noqa: PLC0415 - needed at attacks alone
+        from wargame.debrief.rival.alone import from_steps, settled_alone  # noqa: PLC0415 - needed at attacks alone
 
         step = self.step_of(moment)
         key = rules.title, step

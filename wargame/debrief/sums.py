@@ -13,7 +13,7 @@ from wargame.table.words.numbers import cents
 from wargame.table.words.reasons import part
 
 if TYPE_CHECKING:
-    from wargame.debrief.alone import Begun
+    from wargame.debrief.rival.alone import Begun
     from wargame.engine.state import State
     from wargame.table.words import Why
 

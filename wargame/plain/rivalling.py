@@ -6,10 +6,10 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from wargame.debrief.fights import calm, odds
-from wargame.debrief.flip import counted
-from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS, RivalError, compare, rivals_of
-from wargame.debrief.sides import end_rows, nothing_flips, refused_words, round_rows, tried
+from wargame.debrief.rival.fights import calm, odds
+from wargame.debrief.rival.flip import counted
+from wargame.debrief.rival.rivals import EACH_ALONE, SAME_ORDERS, RivalError, compare, rivals_of
+from wargame.debrief.rival.sides import end_rows, nothing_flips, refused_words, round_rows, tried
 from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.engine.text import harmless
 from wargame.plain.asking import why_lines
@@ -19,10 +19,10 @@ from wargame.table.words.names import capital
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wargame.debrief.courses import Course, Settled
-    from wargame.debrief.flip import Flip
-    from wargame.debrief.rivals import Comparison
-    from wargame.debrief.sides import Row
+    from wargame.debrief.rival.courses import Course, Settled
+    from wargame.debrief.rival.flip import Flip
+    from wargame.debrief.rival.rivals import Comparison
+    from wargame.debrief.rival.sides import Row
     from wargame.engine.rules import Rules
     from wargame.table.store import Step
 

@@ -8,8 +8,8 @@ from attrs import evolve
 
 from wargame.actions.everywhere import Left, Menu, Next, Open, Palette, Theme, Up, Why
 from wargame.actions.rivals import WhatIf
-from wargame.debrief.alone import from_state
 from wargame.debrief.ledger import ledger
+from wargame.debrief.rival.alone import from_state
 from wargame.debrief.sums import summed, weighed_state
 from wargame.table.words import why as why_of
 from wargame.table.words.of_debrief import Opened

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from wargame.actions.everywhere import Back, Down, Left, Next, Open, Palette, Right, Up, Why
 from wargame.actions.rivals import RIVALS, Alone, Rival
-from wargame.debrief.fights import calm
-from wargame.debrief.rivals import RivalError, comparing, rivals_of
+from wargame.debrief.rival.fights import calm
+from wargame.debrief.rival.rivals import RivalError, comparing, rivals_of
 from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from wargame.actions.base import Action
-    from wargame.debrief.flip import Flip
-    from wargame.debrief.rivals import Comparison
+    from wargame.debrief.rival.flip import Flip
+    from wargame.debrief.rival.rivals import Comparison
     from wargame.engine.rules import Rules
     from wargame.table.store import Step
     from wargame.table.words import Why as Answer

@@ -5,21 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wargame.debrief.fights import calm
-from wargame.debrief.flip import counted
-from wargame.debrief.rivals import EACH_ALONE, SAME_ORDERS
-from wargame.debrief.sides import BROKEN, DOUBT, KEPT, QUIET, end_rows, nothing_flips, refused_words, round_rows, tried
-from wargame.debrief.unlike import thesis
+from wargame.debrief.rival.fights import calm
+from wargame.debrief.rival.flip import counted
+from wargame.debrief.rival.rivals import EACH_ALONE, SAME_ORDERS
+from wargame.debrief.rival.sides import (
+    BROKEN,
+    DOUBT,
+    KEPT,
+    QUIET,
+    end_rows,
+    nothing_flips,
+    refused_words,
+    round_rows,
+    tried,
+)
+from wargame.debrief.rival.unlike import thesis
 from wargame.engine.seats import SEATS
 from wargame.tui.ink import LONGEST, Line, fit, seat, window, wrap
 from wargame.tui.widgets.gauge import gun_gauge, verdict
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Course, Settled
-    from wargame.debrief.flip import Flip
-    from wargame.debrief.rivals import Comparison
-    from wargame.debrief.sides import Row
+    from wargame.debrief.rival.courses import Course, Settled
+    from wargame.debrief.rival.flip import Flip
+    from wargame.debrief.rival.rivals import Comparison
+    from wargame.debrief.rival.sides import Row
     from wargame.table.words import Names, Why
     from wargame.tui.ink import Part, Pen
 

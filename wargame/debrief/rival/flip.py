@@ -14,7 +14,7 @@ from wargame.table.words.sections import RULES_BY_KIND, section_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wargame.debrief.courses import Course, Settled
+    from wargame.debrief.rival.courses import Course, Settled
     from wargame.engine.rules import Rules
 
 

@@ -18,7 +18,7 @@ from wargame.table.words.reasons import Because
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wargame.debrief.courses import Settled
+    from wargame.debrief.rival.courses import Settled
     from wargame.engine.events import Cause, Event
     from wargame.engine.rules import Rules
     from wargame.table.words import Names

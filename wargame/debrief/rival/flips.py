@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.debrief.ends import early_flips, lasting_flips, outcome_flips, score_flips
-from wargame.debrief.fights import attack_flips, gun_flips, incident_flips
-from wargame.debrief.spoils import bluff_flips, region_flips
-from wargame.debrief.vows import breach_flips, ending_flips, peace_flips
+from wargame.debrief.rival.ends import early_flips, lasting_flips, outcome_flips, score_flips
+from wargame.debrief.rival.fights import attack_flips, gun_flips, incident_flips
+from wargame.debrief.rival.spoils import bluff_flips, region_flips
+from wargame.debrief.rival.vows import breach_flips, ending_flips, peace_flips
 
 if TYPE_CHECKING:
-    from wargame.debrief.flip import Flip, Pair
+    from wargame.debrief.rival.flip import Flip, Pair
 
 BY_ROUND = (peace_flips, attack_flips, gun_flips, incident_flips, breach_flips, bluff_flips, region_flips)
 """What may flip in a round, in the order in which it is told."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from wargame.debrief.courses import Attack, Course, Found, Incident, Refused, Settled
+from wargame.debrief.rival.courses import Attack, Course, Found, Incident, Refused, Settled
 from wargame.engine.draws import draw
 from wargame.engine.evolve import fold
 from wargame.engine.gun import declared_weight, true_weight

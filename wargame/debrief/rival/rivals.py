@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
-from wargame.debrief.again import played, rounds_alone, whole
-from wargame.debrief.flip import Pair
-from wargame.debrief.flips import flips
+from wargame.debrief.rival.again import played, rounds_alone, whole
+from wargame.debrief.rival.flip import Pair
+from wargame.debrief.rival.flips import flips
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
-    from wargame.debrief.courses import Course
-    from wargame.debrief.flip import Flip
+    from wargame.debrief.rival.courses import Course
+    from wargame.debrief.rival.flip import Flip
     from wargame.engine.rules import Rules
     from wargame.table.store import Step
 

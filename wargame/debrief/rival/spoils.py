@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from wargame.debrief.fights import both_drawn, fought, fought_numbers, odds, odds_numbers, weigh_lines
-from wargame.debrief.flip import Flip, Pair, answer
+from wargame.debrief.rival.fights import both_drawn, fought, fought_numbers, odds, odds_numbers, weigh_lines
+from wargame.debrief.rival.flip import Flip, Pair, answer
 from wargame.engine.seats import RUSSIA
 from wargame.table.words.names import capital, listed, possessive
 from wargame.table.words.reasons import Because
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Settled
+    from wargame.debrief.rival.courses import Settled
 
 Numbers: TypeAlias = "dict[str, tuple[int, int]]"
 

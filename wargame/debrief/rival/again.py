@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wargame.debrief.chronicle import Chronicle, lasting, settled
-from wargame.debrief.courses import Refused
+from wargame.debrief.rival.chronicle import Chronicle, lasting, settled
+from wargame.debrief.rival.courses import Refused
 from wargame.engine.commands import Advance, from_plain, to_plain
 from wargame.engine.draws import SeededDice
 from wargame.engine.evolve import fold
@@ -21,7 +21,7 @@ from wargame.engine.temptation import clamp
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
-    from wargame.debrief.courses import Course
+    from wargame.debrief.rival.courses import Course
     from wargame.engine.commands import Command
     from wargame.engine.events import Event
     from wargame.engine.rules import Rules

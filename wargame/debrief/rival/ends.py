@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wargame.debrief.flip import Flip, Pair, answer
-from wargame.debrief.unlike import both, law_lines
-from wargame.debrief.vows import end_words
+from wargame.debrief.rival.flip import Flip, Pair, answer
+from wargame.debrief.rival.unlike import both, law_lines
+from wargame.debrief.rival.vows import end_words
 from wargame.engine.seats import SEATS, TITLE, track_label
 from wargame.table.words.names import capital, listed, signed
 from wargame.table.words.phrases import points_reason
 from wargame.table.words.reasons import Because
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Course
+    from wargame.debrief.rival.courses import Course
     from wargame.table.words import Names
 
 PAR: Final = 50

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.debrief.flip import Flip, Pair, answer
-from wargame.debrief.unlike import both, chiefly, law_lines, moved_lines, pull_lines, rule_lines
+from wargame.debrief.rival.flip import Flip, Pair, answer
+from wargame.debrief.rival.unlike import both, chiefly, law_lines, moved_lines, pull_lines, rule_lines
 from wargame.engine.seats import RUSSIA, TRACKS
 from wargame.table.words.names import capital
 from wargame.table.words.reasons import Because
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Settled
+    from wargame.debrief.rival.courses import Settled
     from wargame.engine.rules import Rules
     from wargame.table.words.reasons import Why
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wargame.debrief.ends import OUTCOMES
-from wargame.debrief.fights import odds
+from wargame.debrief.rival.ends import OUTCOMES
+from wargame.debrief.rival.fights import odds
 from wargame.engine.seats import RUSSIA
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Course, Settled
-    from wargame.debrief.rivals import Comparison
+    from wargame.debrief.rival.courses import Course, Settled
+    from wargame.debrief.rival.rivals import Comparison
     from wargame.table.words import Names
 
 KEPT, BROKEN, DOUBT, QUIET = "kept", "broken", "doubt", "quiet"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.debrief.flip import Flip, Pair, answer
-from wargame.debrief.unlike import rule_lines
+from wargame.debrief.rival.flip import Flip, Pair, answer
+from wargame.debrief.rival.unlike import rule_lines
 from wargame.engine.draws import CERTAIN
 from wargame.engine.seats import RUSSIA
 from wargame.table.words import sentence
@@ -13,7 +13,7 @@ from wargame.table.words.names import capital, listed, possessive
 from wargame.table.words.reasons import ALWAYS_PROVEN, Because
 
 if TYPE_CHECKING:
-    from wargame.debrief.courses import Course, Settled
+    from wargame.debrief.rival.courses import Course, Settled
     from wargame.engine.events import Cause
 
 TELLING = ("bound", "breach", "proven", "suspected", "unseen", "broken", "released", "lapsed", "kept", "bluff")

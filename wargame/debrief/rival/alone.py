@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from wargame.debrief.again import frightened, under
-from wargame.debrief.chronicle import settled
+from wargame.debrief.rival.again import frightened, under
+from wargame.debrief.rival.chronicle import settled
 from wargame.engine.draws import SeededDice
 from wargame.engine.evolve import fold
 from wargame.engine.seats import FEAR
@@ -22,7 +22,7 @@ from wargame.table.words.opened import standing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wargame.debrief.courses import Settled
+    from wargame.debrief.rival.courses import Settled
     from wargame.engine.events import Event
     from wargame.engine.rules import Rules
     from wargame.engine.state import State
