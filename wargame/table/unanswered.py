@@ -26,13 +26,10 @@ def lapsing(view: View) -> str:
     left = unanswered(view)
     if not left:
         return ""
-    if len(left) == 1 and len(left[0]) <= SHORT:
-        return f"End the talks? Deal {left[0]} lapses unsigned."
-    return (
-        f"End the talks? {len(left)} open deals lapse unsigned."
-        if len(left) > 1
-        else "End the talks? A deal lapses unsigned."
-    )
+    if len(left) > 1:
+        return f"End the talks? {len(left)} open deals lapse unsigned."
+    what = f"Deal {left[0]}" if len(left[0]) <= SHORT else "A deal"
+    return f"End the talks? {what} lapses unsigned."
 
 
 SHORT = 9
