@@ -388,3 +388,143 @@ def test_l27():
     case.to("orders")
     assert case.state.points["russia"] == 2
     assert case.state.tracks["europe.resolve"] == resolve + heed.effects[0].by
+
+
+def test_l28():
+    """L.28 The facilitator ends the game in the midst of a round [6, 7].
+
+    Stands: a cease-fire that held in round 1; a mission that binds from round 2; in its talks a deal is tabled.
+    Done: the facilitator ends the game, first without a reason, then because the lesson is over, then once more.
+    Comes out: only the second is done; the cease-fire ends kept, the mission never bound, the deal lapses; what is scored
+    at the end is booked as round 1 left it.
+    """
+    case = Case()
+    case.deal("ceasefire")
+    case.deal("monitors", start=2)
+    case.round().next_round()
+    tabled = case.table("us", "sanctions-relief")
+    before = case.state.points
+    assert case.refused("facilitator", cmd.End("  ")) == "bad-text"
+    case.do("facilitator", cmd.End("The lesson is over."))
+    assert case.refused("facilitator", cmd.End("Once more.")) == "over"
+    assert (case.state.phase, case.state.outcome) == ("debrief", "held")
+    assert "The lesson is over." in case.the("ended").causes[0].name
+    assert [case.owed(*one).state for one in (("ceasefire", "russia"), ("monitors", "europe"))] == ["kept", "lapsed"]
+    assert case.state.deals[tabled].state == "lapsed"
+    booked = {seat: case.points(seat) for seat in SEATS}
+    assert any(booked.values())
+    assert case.state.points == {seat: before[seat] + booked[seat] for seat in SEATS}
+
+
+def test_l29():
+    """L.29 An end after the last settlement books nothing twice [6, 7].
+
+    Stands: the report of the last round; the tally has scored the game.
+    Done: the facilitator ends the game.
+    Comes out: the debrief opens, and no point is booked any more.
+    """
+    case = Case().last_round().round()
+    points = case.state.points
+    case.do("facilitator", cmd.End("That was it."))
+    assert (case.state.phase, case.state.points) == ("debrief", points)
+    assert not case.found("outcome") + case.found("points")
+
+
+def test_l30():
+    """L.30 What is signed and not in force lapses with an early end [1, 7].
+
+    Stands: the talks; the US and Russia have signed a deal today that the others do not know of.
+    Done: the facilitator ends the game, with a reason.
+    Comes out: the deal lapses, nothing of it is owed or banked; whoever could not read it is not told until the debrief.
+    """
+    case = Case()
+    name = case.sign("us", "missile-limits", public=False)
+    case.do("facilitator", cmd.End("The bell rang."))
+    assert case.state.deals[name].state == "lapsed"
+    assert not case.state.obligations
+    assert not case.state.banked
+    assert case.the("deal").audience == ("us", "russia")
+
+
+def test_l31():
+    """L.31 The facilitator plays a card of their own [1, 7].
+
+    Stands: the talks.
+    Done: the facilitator turns an own card: Europe's threat +8, the US's resolve -5; then a second one that moves nothing.
+    Comes out: both lie open for every seat, with their text; the tracks move at once, for everybody.
+    """
+    case = Case().to("talks")
+    before = case.state.tracks
+    case.do(
+        "facilitator", cmd.InjectOwn("Drones over the port", "Nobody claims them.", ("europe.threat+8", "us.resolve-5"))
+    )
+    assert case.the("card").causes[0].name == "the facilitator's card"
+    case.do("facilitator", cmd.InjectOwn("A rumour", "It is only talk.", ()))
+    for seat in SEATS:
+        seen = case.view(seat)
+        assert [(card.title, card.text) for card in seen.cards[-2:]] == [
+            ("Drones over the port", "Nobody claims them."), ("A rumour", "It is only talk."),
+        ]  # fmt: skip
+        assert seen.tracks["europe.threat"] == before["europe.threat"] + 8
+        assert seen.tracks["us.resolve"] == before["us.resolve"] - 5
+
+
+def test_l32():
+    """L.32 An own card has its bounds [7].
+
+    Stands: the talks, then the report.
+    Done: the facilitator plays cards without a title or a text, with four effects, a step of 21, a step of 0, something
+    that is no effect, and a track that is none; then a good one, too late.
+    Comes out: each is refused for what it is; in the report no card is played.
+    """
+    case = Case().to("talks")
+    for card, code in (
+        (cmd.InjectOwn(" \n ", "Text.", ()), "bad-title"),
+        (cmd.InjectOwn("T" * 61, "Text.", ()), "bad-title"),
+        (cmd.InjectOwn("Title", "", ()), "bad-text"),
+        (cmd.InjectOwn("Title", "t" * 281, ()), "bad-text"),
+        (cmd.InjectOwn("Title", "Text.", ("us.resolve+1",) * 4), "bad-effects"),
+        (cmd.InjectOwn("Title", "Text.", ("us.resolve+21",)), "bad-effects"),
+        (cmd.InjectOwn("Title", "Text.", ("us.resolve-0",)), "bad-effects"),
+        (cmd.InjectOwn("Title", "Text.", ("us.resolve",)), "bad-effects"),
+        (cmd.InjectOwn("Title", "Text.", ("us.charm+5",)), "unknown-track"),
+    ):
+        assert case.refused("facilitator", card) == code, card
+    case.to("report")
+    assert case.refused("facilitator", cmd.InjectOwn("Title", "Text.", ("ties.us-eu-20",))) == "not-now"
+
+
+def test_l33():
+    """L.33 An own card leaves a question open that a seat must answer [1, 7].
+
+    Stands: the talks; the card of the eastern warning asks Europe.
+    Done: the facilitator plays an own card over it; Europe heeds the warning; the talks end.
+    Comes out: Europe is shown the question first and the own card beside it; its answer is felt.
+    """
+    case = Case(cards=("eastern-warning",)).to("talks")
+    heed, resolve = case.scenario.cards[0].choices[1], case.state.tracks["europe.resolve"]
+    case.do("facilitator", cmd.InjectOwn("Fog", "Flights are late.", ()))
+    seen = case.view("europe")
+    assert (seen.card.id, [card.title for card in seen.cards][-1]) == ("eastern-warning", "Fog")
+    assert case.view("us").card.title == "Fog"
+    case.do("europe", cmd.Choose(heed.id)).to("orders")
+    assert case.state.tracks["europe.resolve"] == resolve + heed.effects[0].by
+
+
+def test_l34():
+    """L.34 A card that moves Russia's grip does not tell it [4.2, 7].
+
+    Stands: the talks, with Russia's grip drawn within the band, in two games to different numbers.
+    Done: in both the facilitator plays an own card: Russia's grip -5.
+    Comes out: Russia sees its number fall by 5; the others see the same band, 5 lower, in both games.
+    """
+    seen = []
+    for seed in (1, 2):
+        case = Case(seed=seed, drawn_grip=True).to("talks")
+        before, band = case.state.tracks["russia.grip"], case.view("us").grip_band
+        case.do("facilitator", cmd.InjectOwn("Queues at the banks", "Moscow is nervous.", ("russia.grip-5",)))
+        assert case.view("russia").tracks["russia.grip"] == before - 5
+        after = case.view("us").grip_band
+        seen.append((before, [now - then for now, then in zip(after, band, strict=True)]))
+    assert seen[0][0] != seen[1][0]
+    assert [steps for _, steps in seen] == [[-5, -5], [-5, -5]]

@@ -103,7 +103,7 @@ class Story:
                 self.talks()
             elif self.state.phase == "orders":
                 self.orders()
-            self.state = do(self.state, FACILITATOR, cmd.Advance())
+            self.do(FACILITATOR, cmd.Advance())
         return self.frames
 
     def show(self):
@@ -130,16 +130,20 @@ class Story:
         wanted = [clause for clause in PUBLIC if self.public.random() < 0.6]
         signing = self.public.random() < 0.8
         self.attempt(tabler, cmd.Discard())
-        self.state = do(self.state, tabler, cmd.OpenDraft())
+        self.do(tabler, cmd.OpenDraft())
         added = [clause for clause in wanted if self.attempt(tabler, cmd.AddClause(clause.kind, clause.givers))]
         if not added:
             return
         before = set(self.state.deals)
-        self.state = do(self.state, tabler, cmd.Table(public=True))
+        self.do(tabler, cmd.Table(public=True))
         (name,) = set(self.state.deals) - before
         for seat in self.state.deals[name].waiting if signing else ():
             self.show()
-            self.state = do(self.state, seat, cmd.Sign(name))
+            self.do(seat, cmd.Sign(name))
+
+    def do(self, seat, command):
+        """Do a command that must be accepted."""
+        self.state = do(self.state, seat, command)
 
     def attempt(self, seat, command):
         """Do a command if it is legal; return whether it was."""
@@ -187,13 +191,13 @@ class Story:
         if not self.deep and setting.signers_of(draft.clauses) == (tabler,):
             return
         before = set(self.state.deals)
-        self.state = do(self.state, tabler, cmd.Table(public=False))
+        self.do(tabler, cmd.Table(public=False))
         (name,) = set(self.state.deals) - before
         assert self.observer not in self.state.deals[name].audience
         if not self.deep:
             return
         for seat in self.state.deals[name].waiting if luck.random() < 0.7 else ():
-            self.state = do(self.state, seat, cmd.Sign(name))
+            self.do(seat, cmd.Sign(name))
 
     def may_pledge(self, clause):
         """Whether a secret clause would lay nothing new on the table: a pledge declares, and that is public."""
@@ -215,7 +219,7 @@ class Story:
         self.show()
         for seat in SEATS:
             if self.state.phase == "orders":
-                self.state = do(self.state, seat, cmd.Seal())
+                self.do(seat, cmd.Seal())
 
     def scheme(self, luck, own):
         """Put secrets on the others' sheets: loads, acts, broken promises, a raid that nobody sees."""

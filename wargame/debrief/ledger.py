@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wargame.engine.events import Event
     from wargame.engine.rules import Rules
     from wargame.engine.state import State
-    from wargame.table.table import Table
+    from wargame.table.company import Seat
     from wargame.table.words import Names
 
 MOST_TURNS: Final = 12
@@ -129,7 +129,7 @@ class Ledger:
     """Seat -> the points that are its par in a game of this length."""
 
 
-def ledger(table: Table, rivals: Iterable[Rules] = ()) -> Ledger | None:
+def ledger(table: Seat, rivals: Iterable[Rules] = ()) -> Ledger | None:
     """Return the opened ledger of a table, None before its debrief is open; ``rivals`` weigh the same table again."""
     state = table.truth()
     return opened(state, rivals) if state is not None else None

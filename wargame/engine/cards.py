@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from wargame.engine.draws import weighted
 from wargame.engine.events import Cause, by_event
 from wargame.engine.memo import per_parts
+from wargame.engine.own_card import own_card
 from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS
 
@@ -40,17 +41,29 @@ def turn(state: State, card: Card, *, injected: bool = False) -> list[Event]:
     """Turn a card: what it does without a choice happens at once."""
     scribe = Scribe(state, 0)
     cause = Cause("order", "the facilitator plays it") if injected else Cause("value", "turned from the deck")
-    turned = scribe.add("card", subject=card.id, causes=(cause,))
+    _turned(scribe, card, cause, ())
+    return scribe.events
+
+
+def turn_own(state: State, title: str, text: str, effects: tuple[str, ...]) -> list[Event]:
+    """Turn a card of the facilitator's own; its event tells all of it, for no scenario has it."""
+    scribe = Scribe(state, 0)
+    card = own_card(f"own.{len(state.own_cards) + 1}", (title, text, *effects))
+    _turned(scribe, card, Cause("order", "the facilitator's card"), (title, text, *effects))
+    return scribe.events
+
+
+def _turned(scribe: Scribe, card: Card, cause: Cause, detail: tuple[str, ...]) -> None:
+    turned = scribe.add("card", subject=card.id, causes=(cause,), detail=detail)
     for effect in card.effects:
         _apply(scribe, effect, turned, "")
-    return scribe.events
 
 
 def resolve_choices(state: State) -> list[Event]:
     """At the end of the talks, do what each card's seat chose, or its first choice where it said nothing."""
     scribe = Scribe(state, 0)
     for name in state.turned:
-        card = state.setting.scenario.card_by_id[name]
+        card = state.card(name)
         if card.choices:
             choice = next((c for c in card.choices if c.id == state.chosen.get(name)), card.choices[0])
             done = scribe.add("card-answered", seat=card.seat, subject=card.id, detail=(choice.id,))
@@ -59,14 +72,20 @@ def resolve_choices(state: State) -> list[Event]:
     return scribe.events
 
 
-@per_parts(lambda state, _seat: (state.turned, state.chosen, state.setting))
+@per_parts(lambda state, _seat: (state.turned, state.chosen, state.own_cards, state.setting))
 def card_for(state: State, seat: str) -> Card | None:
     """Return the card of this round that a seat is shown: the one it must answer, else the last one turned."""
-    cards = [state.setting.scenario.card_by_id[name] for name in state.turned]
+    cards = cards_turned(state)
     own = [card for card in cards if card.seat == seat and card.choices]
     unanswered = [card for card in own if card.id not in state.chosen]
     shown = unanswered or own or cards
     return shown[-1] if shown else None
+
+
+@per_parts(lambda state: (state.turned, state.own_cards, state.setting))
+def cards_turned(state: State) -> tuple[Card, ...]:
+    """Return every card of this round, oldest first; they lie open for everybody."""
+    return tuple(state.card(name) for name in state.turned)
 
 
 def _apply(scribe: Scribe, effect: Effect, event_id: int, chooser: str) -> None:

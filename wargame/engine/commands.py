@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
-from attrs import fields, frozen
+from attrs import NOTHING, fields, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TEXT_LIMIT: Final = 280
-"""Characters in a cable, a note or a rationale."""
+"""Characters in a cable, a note, a rationale or the text of an own card."""
+TITLE_LIMIT: Final = 60
+"""Characters in the title of an own card."""
 
 
 @frozen
@@ -212,6 +217,19 @@ class Inject(Command):
 
 
 @frozen
+class InjectOwn(Command):
+    """Facilitator: turn a card of one's own now: title (1 to 60), text (1 to 280), at most three steps of tracks.
+
+    ``effects`` are written like ``us.resolve-5``: a track of the scenario and a step from -20 to 20, not 0.
+    """
+
+    name: ClassVar[str] = "inject-own"
+    title: str
+    text: str
+    effects: tuple[str, ...]
+
+
+@frozen
 class Override(Command):
     """Facilitator: set a track to a value from 0 to 100, with a rationale."""
 
@@ -260,13 +278,23 @@ class Extend(Command):
     seconds: int
 
 
+@frozen
+class End(Command):
+    """Facilitator: end the game now with what has been settled, with a rationale; the debrief opens."""
+
+    name: ClassVar[str] = "end"
+    rationale: str
+
+
 ALL: Final[tuple[type[Command], ...]] = (
     Ready, NotReady, Cable, Declare, Withdraw, OpenDraft, AddClause, StrikeClause, Flag, Discard, Table, Amend, Sign,
     Refuse, Release, Choose, SetRow, SetPromise, SetLoad, SetAct, SetAnswer, Seal,
-    Advance, Inject, Override, Rewind, Note, Pause, Resume, Extend,
+    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, End,
 )  # fmt: skip
 BY_NAME: Final[dict[str, type[Command]]] = {kind.name: kind for kind in ALL}
-CONTROL: Final[tuple[type[Command], ...]] = (Advance, Inject, Override, Rewind, Note, Pause, Resume, Extend)
+CONTROL: Final[tuple[type[Command], ...]] = (
+    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, End,
+)  # fmt: skip
 """The facilitator's commands."""
 
 Plain: TypeAlias = "dict[str, Any]"
@@ -290,13 +318,18 @@ _TYPES: Final[dict[str, type]] = {"str": str, "int": int, "bool": bool}
 
 def from_plain(body: object) -> Command:
     """Return the command of a plain dict; raise BadCommandError in one sentence where it is none."""
+    return read_plain(body, BY_NAME)
+
+
+def read_plain(body: object, known: Mapping[str, type[Command]]) -> Command:
+    """Return the command of a plain dict among those that are ``known``; BadCommandError where it is none."""
     if not isinstance(body, dict):
         msg = f"a command must be an object with a 'do', not {type(body).__name__}"
         raise BadCommandError(msg)
     word = body.get("do")
-    kind = BY_NAME.get(word) if isinstance(word, str) else None
+    kind = known.get(word) if isinstance(word, str) else None
     if kind is None:
-        msg = f"'do' must be one of {', '.join(BY_NAME)}; found {word!r:.60}"
+        msg = f"'do' must be one of {', '.join(known)}; found {word!r:.60}"
         raise BadCommandError(msg)
     wanted = {item.name: str(item.type) for item in fields(kind)}
     unknown = sorted(str(key) for key in body if key != "do" and key not in wanted)
@@ -306,7 +339,7 @@ def from_plain(body: object) -> Command:
     values: Plain = {}
     for item in fields(kind):
         if item.name not in body:
-            if isinstance(item.default, str):
+            if item.default is not NOTHING:
                 continue
             msg = f"'{kind.name}' needs the field '{item.name}'"
             raise BadCommandError(msg)

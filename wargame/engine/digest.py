@@ -12,11 +12,17 @@ if TYPE_CHECKING:
     from wargame.engine.state import State
 
 _LEFT_OUT: Final = ("setting", "log", "reports", "begun", "next_event")
+_YOUNGER: Final = ("own_cards",)
+"""Parts that states had not when the first saves were digested; they count as soon as they hold something."""
 
 
 def digest(state: State) -> str:
     """Return the SHA-256, in hexadecimal, of everything in a state but its history and its setting."""
-    body = {name: _plain(value) for name, value in state.__dict__.items() if name not in _LEFT_OUT}
+    body = {
+        name: _plain(value)
+        for name, value in state.__dict__.items()
+        if name not in _LEFT_OUT and (value or name not in _YOUNGER)
+    }
     text = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
     return sha256(text.encode("ascii")).hexdigest()
 

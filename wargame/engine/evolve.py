@@ -8,6 +8,7 @@ from attrs import evolve as with_
 
 from wargame.engine.deals import BROKEN, KEPT, LAPSED, OWED, PROVEN, RELEASED, SUSPECTED, BreachRecord
 from wargame.engine.evolve_table import HANDLERS
+from wargame.engine.own_card import own_card
 from wargame.engine.seats import PUBLIC, SEATS
 from wargame.engine.state import Ground, Lay, LogNode, Modifier
 from wargame.engine.temptation import clamp
@@ -165,7 +166,12 @@ def _flagged(state: State, event: Event) -> dict[str, object]:
 
 
 def _card(state: State, event: Event) -> dict[str, object]:
-    return {"cards": (*state.cards, event.subject), "turned": (*state.turned, event.subject)}
+    changes: dict[str, object] = {"turned": (*state.turned, event.subject)}
+    if event.detail:
+        changes["own_cards"] = {**state.own_cards, event.subject: own_card(event.subject, event.detail)}
+    else:
+        changes["cards"] = (*state.cards, event.subject)
+    return changes
 
 
 def _answer(state: State, event: Event) -> dict[str, object]:

@@ -17,17 +17,22 @@ if TYPE_CHECKING:
     from wargame.engine.state import State
 
 
-def _cable(state: State, event: Event) -> dict[str, object]:
-    message = Message(event.round, event.seat, event.detail[1:], event.detail[0])
+def message_of(state: State, event: Event) -> Message | None:
+    """Return what an event says to people: a cable, or that somebody refused a test; None where it says nothing."""
+    if event.kind == "cable":
+        return Message(event.round, event.seat, event.detail[1:], event.detail[0])
+    if event.kind == "screened":
+        title = state.setting.rules.kinds[event.subject].title.lower()
+        return Message(event.round, event.seat, (), f"(refuses the open test: {title})")
+    return None
+
+
+def _heard(state: State, event: Event) -> dict[str, object]:
+    """Everybody in the audience hears it: of a cable those it names, of a refused test everybody."""
+    message = message_of(state, event)
+    assert message is not None
     heard = {seat: (*state.messages.get(seat, ()), message) for seat in event.audience}
     return {"messages": {**state.messages, **heard}}
-
-
-def _screened(state: State, event: Event) -> dict[str, object]:
-    """A refused test is heard by everybody."""
-    title = state.setting.rules.kinds[event.subject].title.lower()
-    message = Message(event.round, event.seat, (), f"(refuses the open test: {title})")
-    return {"messages": {seat: (*state.messages.get(seat, ()), message) for seat in SEATS}}
 
 
 def _draft(state: State, seat: str, draft: Draft | None) -> dict[str, object]:
@@ -177,19 +182,17 @@ def _chosen(state: State, event: Event) -> dict[str, object]:
     return {"chosen": {**state.chosen, event.detail[0]: event.subject}}
 
 
+def laid_out(state: State, seat: str) -> Sheet:
+    """Return the sheet that is laid out for a seat: its standing orders, which count where nothing is written."""
+    own = [item.id for item in state.setting.scenario.instruments if item.owner == seat]
+    return Sheet(load=tuple(item for item in own if state.lay[item].loaded), answer=state.answers.get(seat, "pass"))
+
+
 def _phase(state: State, event: Event) -> dict[str, object]:
     phase = event.subject
     changes: dict[str, object] = {"phase": phase, "ready": ()}
     if phase == "orders":
-        changes["sheets"] = {
-            seat: Sheet(
-                load=tuple(
-                    i.id for i in state.setting.scenario.instruments if i.owner == seat and state.lay[i.id].loaded
-                ),
-                answer=state.answers.get(seat, "pass"),
-            )
-            for seat in SEATS
-        }
+        changes["sheets"] = {seat: laid_out(state, seat) for seat in SEATS}
         changes["drafts"] = {}
     if phase == "report":
         changes["reports"] = (*state.reports, _last_settlement(state))
@@ -243,6 +246,11 @@ def _paused(_state: State, event: Event) -> dict[str, object]:
     return {"paused": event.kind == "paused"}
 
 
+def _stopped(_state: State, _event: Event) -> dict[str, object]:
+    """The facilitator ends the game: drafts are gone, and no pause outlasts it."""
+    return {"drafts": {}, "paused": False}
+
+
 def _regrouped(_state: State, event: Event) -> dict[str, object]:
     return {"regrouped": event.round}
 
@@ -261,8 +269,8 @@ def _outcome(_state: State, event: Event) -> dict[str, object]:
 
 
 HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
-    "cable": _cable,
-    "screened": _screened,
+    "cable": _heard,
+    "screened": _heard,
     "draft-opened": _draft_opened,
     "clause-added": _clause_added,
     "clause-struck": _clause_struck,
@@ -288,6 +296,7 @@ HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
     "override": _override,
     "paused": _paused,
     "resumed": _paused,
+    "ended": _stopped,
     "regrouped": _regrouped,
     "settlement": _settlement,
     "peace": _peace,

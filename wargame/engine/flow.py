@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
-from wargame.engine.cards import next_card, resolve_choices, turn
+from wargame.engine.cards import next_card, resolve_choices, turn, turn_own
 from wargame.engine.draws import SeededDice
+from wargame.engine.ending import end, to_debrief
 from wargame.engine.events import Cause
 from wargame.engine.evolve import evolve, fold
+from wargame.engine.own_card import flaw
 from wargame.engine.refusals import Refusal
 from wargame.engine.scribe import Scribe
 from wargame.engine.seats import SEATS
 from wargame.engine.settlement import settle
 from wargame.engine.settlement.tally import is_over
-from wargame.engine.text import harmless
+from wargame.engine.text import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +38,8 @@ def next_phase(state: State) -> tuple[State, list[Event]]:
         return _to_orders(state)
     if state.phase == "orders":
         return _settle(state)
-    if state.phase == "report" and is_over(state):
-        return _enter(state, "debrief")
+    if state.phase == "report" and (state.outcome or is_over(state)):
+        return to_debrief(state)
     if state.phase == "report":
         return begin_round(state, state.round + 1)
     return state, []
@@ -89,14 +91,10 @@ def control(state: State, command: cmd.Command) -> tuple[State, list[Event]] | R
         scribe.add("advanced", seat="facilitator")
         state, events = next_phase(evolve(state, scribe.events[0]))
         return state, [*scribe.events, *events]
+    if isinstance(command, cmd.End):
+        return end(state, command)
     answer = _CONTROL[type(command)](state, command)
     return answer if isinstance(answer, Refusal) else (fold(state, answer), answer)
-
-
-def _said(text: str) -> str:
-    """Return a rationale or a note made harmless, or "" where it is empty or too long."""
-    clean = harmless(text).strip()
-    return clean if len(clean) <= cmd.TEXT_LIMIT else ""
 
 
 def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:
@@ -109,12 +107,24 @@ def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:
     return Refusal("not-now") if late or state.phase not in _INJECT else turn(state, card, injected=True)
 
 
+def _inject_own(state: State, command: cmd.InjectOwn) -> list[Event] | Refusal:
+    title, text = said(" ".join(command.title.split()), cmd.TITLE_LIMIT), said(command.text, cmd.TEXT_LIMIT)
+    if not title:
+        return Refusal("bad-title")
+    if not text:
+        return Refusal("bad-text")
+    wrong = flaw(command.effects, state.tracks)
+    if wrong:
+        return Refusal(wrong)
+    return turn_own(state, title, text, command.effects) if state.phase in _INJECT else Refusal("not-now")
+
+
 def _override(state: State, command: cmd.Override) -> list[Event] | Refusal:
     if command.track not in state.tracks:
         return Refusal("unknown-track")
     if not 0 <= command.value <= _FULL:
         return Refusal("bad-value")
-    why = _said(command.rationale)
+    why = said(command.rationale, cmd.TEXT_LIMIT)
     if not why:
         return Refusal("bad-text")
     scribe = Scribe(state, 0)
@@ -126,7 +136,7 @@ def _override(state: State, command: cmd.Override) -> list[Event] | Refusal:
 def _rewind(state: State, command: cmd.Rewind) -> list[Event] | Refusal:
     if not 1 <= command.round <= len(state.begun):
         return Refusal("no-such-round")
-    why = _said(command.rationale)
+    why = said(command.rationale, cmd.TEXT_LIMIT)
     if not why:
         return Refusal("bad-text")
     scribe = Scribe(state, 0)
@@ -136,7 +146,7 @@ def _rewind(state: State, command: cmd.Rewind) -> list[Event] | Refusal:
 
 
 def _note(state: State, command: cmd.Note) -> list[Event] | Refusal:
-    text = _said(command.text)
+    text = said(command.text, cmd.TEXT_LIMIT)
     if not text:
         return Refusal("bad-text")
     scribe = Scribe(state, 0)
@@ -163,6 +173,7 @@ def _pause(state: State, command: cmd.Pause | cmd.Resume) -> list[Event] | Refus
 
 _CONTROL: Final[dict[type[cmd.Command], Callable[..., list[Event] | Refusal]]] = {
     cmd.Inject: _inject,
+    cmd.InjectOwn: _inject_own,
     cmd.Override: _override,
     cmd.Rewind: _rewind,
     cmd.Note: _note,

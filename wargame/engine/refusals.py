@@ -12,6 +12,7 @@ SENTENCES: Final[dict[str, str]] = {
     "not-a-seat": "Only a seat at the table can do that.",
     "not-facilitator": "Only the facilitator can do that.",
     "paused": "The table is paused; wait for the facilitator.",
+    "held": "The facilitator holds the table here; what you have saved counts, so try again when it goes on.",
     "over": "The game is over; the debrief is open.",
     "unknown-deal": "There is no such deal on the table; look at the list of deals.",
     "unknown-promise": "There is no such promise that you could do this with; look at the list of promises.",
@@ -35,6 +36,8 @@ SENTENCES: Final[dict[str, str]] = {
     "bad-text": "Say something in 1 to 280 characters.",
     "bad-channel": "Name other seats, each once, in table order, or nobody for a public statement.",
     "bad-value": "The value is out of range.",
+    "bad-title": "Give the card a title of 1 to 60 characters.",
+    "bad-effects": "Write at most three effects, each a track and a step up to 20 either way, such as us.resolve-5.",
     "no-such-round": "That round has not been played.",
     "same-deal": "That very deal is on the table already.",
 }

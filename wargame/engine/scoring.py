@@ -108,9 +108,9 @@ def _final(state: State, line: Line, *, lasting: bool, outcome: str) -> int:  # 
     return 0 if any(o.kind == score.clause for o in state.obligations.values()) else score.points
 
 
-def book_final(scribe: Scribe, causes: tuple[Cause, ...]) -> None:
-    """Book what is scored at the end; nobody sees it before the debrief."""
-    for line, points in final_lines(scribe.state):
+def book_final(scribe: Scribe, causes: tuple[Cause, ...], settled: State) -> None:
+    """Book what is scored at the end, as of the last round ``settled``; nobody sees it before the debrief."""
+    for line, points in final_lines(settled):
         scribe.points(line.seat, points, causes, known=False, why=f"{line.source}: {line.score.on}")
 
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from wargame.engine.deals import Deal, Draft, Obligation
     from wargame.engine.events import Event
+    from wargame.engine.scenario import Card
     from wargame.engine.setting import Setting
 
 PHASES = ("briefing", "talks", "orders", "report", "debrief")
@@ -98,6 +99,8 @@ class State:
     cards: tuple[str, ...] = ()
     turned: tuple[str, ...] = ()
     """The cards of this round, oldest first."""
+    own_cards: dict[str, Card] = field(factory=dict)
+    """The facilitator's own cards that were turned, by id."""
     chosen: dict[str, str] = field(factory=dict)
     """Answers to this round's cards, by card."""
     under_ceasefire: bool = False
@@ -136,6 +139,11 @@ class State:
             if owed.giver == giver and owed.clause.kind == kind and owed.binds(self.round):
                 return owed
         return None
+
+    def card(self, name: str) -> Card:
+        """Return a card of the scenario, or one of the facilitator's own; KeyError for any other name."""
+        own = self.own_cards.get(name)
+        return own if own is not None else self.setting.scenario.card_by_id[name]
 
     def events(self) -> tuple[Event, ...]:
         """Return the whole event log, oldest first."""

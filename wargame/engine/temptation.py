@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wargame.engine.events import Cause, rule
 from wargame.engine.memo import per_value
-from wargame.engine.seats import EVERYONE_SEES_GRIP, FEAR
+from wargame.engine.seats import EVERYONE_SEES_GRIP, FEAR, PUBLIC, SEATS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +85,8 @@ def _flagged(
     """Return the ambiguous and pressured clauses in force, once a clause."""
     found: dict[tuple[str, str], int] = {}
     for owed in obligations.values():
-        if owed.binds(round_) and viewer in owed.audience:
+        told = viewer in owed.audience or (viewer == PUBLIC and owed.audience == SEATS)
+        if told and owed.binds(round_):
             for name in ("ambiguous", "pressured"):
                 if getattr(owed.clause, name):
                     found[owed.deal + owed.clause.kind, name] = getattr(setting.rules.temptation, name)

@@ -10,3 +10,9 @@ def harmless(text: str, limit: int = 0) -> str:
     """
     clean = "".join(char if char == "\n" or char.isprintable() else "\ufffd" for char in text)
     return clean[:limit] if limit else clean
+
+
+def said(text: str, limit: int) -> str:
+    """Return what somebody wrote, harmless and without blanks around it; "" where it is empty or over ``limit``."""
+    clean = harmless(text).strip()
+    return clean if len(clean) <= limit else ""

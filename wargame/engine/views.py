@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
-from wargame.engine.cards import card_for
+from wargame.engine.cards import card_for, cards_turned
 from wargame.engine.deals import OWED, PROVEN, SUSPECTED
 from wargame.engine.gun import believed, declared
 from wargame.engine.legal import legal
@@ -108,6 +108,8 @@ class View:
     reports: tuple[tuple[Sight, ...], ...]
     legal: tuple[Command, ...]
     outcome: str = ""
+    cards: tuple[Card, ...] = ()
+    """Every card of this round, oldest first; ``card`` is the one that this seat must answer, else the last."""
 
     @property
     def weight(self) -> Weight:
@@ -170,6 +172,7 @@ def view(state: State, seat: str) -> View:
         reports_seen(state.reports, seat),
         legal(state, seat),
         state.outcome if state.phase == "debrief" else "",
+        cards_turned(state),
     )
 
 
@@ -238,13 +241,14 @@ def promises_seen(state: State, seat: str) -> tuple[Promise, ...]:
     """Return the promises this seat knows of, with what it may know of each; after the game, how each really ended."""
     open_book = state.phase == "debrief"
     return tuple(
-        _promise(owed, seat, state.round, told=open_book or seat in owed.told)
+        promise_seen(owed, seat, state.round, told=open_book or seat in owed.told)
         for owed in state.obligations.values()
         if open_book or seat in owed.audience
     )
 
 
-def _promise(owed: Obligation, seat: str, round_: int, *, told: bool) -> Promise:
+def promise_seen(owed: Obligation, seat: str, round_: int, *, told: bool) -> Promise:
+    """Return a promise as a seat (or the public) knows it in a round; ``told`` says whether it knows how it ended."""
     proven = tuple(record.round for record in owed.breaches if record.mark == PROVEN)
     return Promise(
         owed.id,

@@ -107,6 +107,10 @@ def rounds_alone(steps: Sequence[Step], rules: Rules) -> Generator[float, None, 
             chronicle.rounds[before.state.round] = settled(table, last, tuple(done[1]), past)
             chronicle.lasting = lasting(table, done[1])
             fear = clamp(fear + frightened(table, step.events))
+        elif any(event.kind == "ended" for event in step.events):
+            done = act(last, *asked(step))
+            assert not isinstance(done, Refusal)
+            last, instead = done[0], ((*instead[0], *step.events), (*instead[1], *done[1]))
         yield number / len(steps)
     # The past of a round alone is the game as it was played; only the last round has no other after it.
     dropped = {event.id for event in instead[0]}

@@ -25,7 +25,8 @@ def tally(state: State, dice: Dice) -> list[Event]:
     book(scribe, name, "", (Cause("value", "cease-fire" if peace else "no cease-fire"),))
     _declare(scribe)
     if is_over(state):
-        _finish(scribe, peace=peace)
+        scribe.state = state.but(peace_settlements=state.peace_settlements + int(peace))
+        finish(scribe, state.round)
     return scribe.events
 
 
@@ -47,15 +48,17 @@ def is_over(state: State) -> bool:
     )
 
 
-def _finish(scribe: Scribe, *, peace: bool) -> None:
+def finish(scribe: Scribe, settled: int) -> None:
+    """Write the end of a game: its outcome, how each promise ends, and what is scored at the end.
+
+    ``settled`` is the last round that was settled, 0 for none: a promise that begins after it never bound.
+    """
     state = scribe.state
-    outcome = outcome_of(state.but(peace_settlements=state.peace_settlements + int(peace)))
-    done = scribe.add("outcome", subject=outcome, audience=())
+    done = scribe.add("outcome", subject=outcome_of(state), audience=())
     for owed in state.obligations.values():
         if owed.state == "owed":
             ending = "broken" if owed.breaches else "kept"
-            if owed.start > state.round:
+            if owed.start > settled:
                 ending = "lapsed"
             scribe.add(ending, seat=owed.giver, subject=owed.id, audience=(), causes=(by_event(done, ()),))
-    scribe.state = state.but(peace_settlements=state.peace_settlements + int(peace))
-    book_final(scribe, (by_event(done, ()),))
+    book_final(scribe, (by_event(done, ()),), state.but(round=settled))
