@@ -1,7 +1,7 @@
 """Where the game's own files lie, and where a person's files go.
 
-In a checkout (also one installed editable) rules, scenarios and saves are the folders at its top.
-An installed copy carries rules, scenarios, the sample saves and the rulebook inside the package, and
+In a checkout (also one installed editable) rules, scenarios, plans and saves are the folders at its top.
+An installed copy carries rules, scenarios, plans, the sample saves and the rulebook inside the package, and
 keeps a person's saves in the platform's data folder. Nothing here creates a folder or reads a file:
 who writes creates, and who reads reports what is missing.
 """
@@ -44,7 +44,7 @@ def checkout() -> Path | None:
 
 
 def shipped() -> Path:
-    """Return the folder that holds ``rules``, ``scenarios``, ``saves`` (samples) and ``docs`` as shipped."""
+    """Return the folder that holds ``rules``, ``scenarios``, ``plans``, ``saves`` (samples) and ``docs`` as shipped."""
     return checkout() or _SHIPPED
 
 
@@ -56,6 +56,11 @@ def rules_folder() -> Path:
 def scenarios_folder() -> Path:
     """Return the folder of the shipped scenarios (``*.toml``)."""
     return shipped() / "scenarios"
+
+
+def plans_folder() -> Path:
+    """Return the folder of the shipped session plans (``*.toml``)."""
+    return shipped() / "plans"
 
 
 def rulebook() -> Path:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from wargame.content import plans
+from wargame.content.checking import check_file
 from wargame.content.checks import domains
 from wargame.content.checks.cards import EFFECTS
 from wargame.content.checks.seating import NEEDS
@@ -39,6 +41,10 @@ PLACES = {
     scenario.Card: "cards[].",
     scenario.Situation: "situation.",
     scenario.Scenario: "",
+    plans.Lengths: "phases.",
+    plans.Exceptional: "exceptions[].",
+    plans.Inject: "injects[].",
+    plans.SessionPlan: "",
 }
 
 
@@ -91,3 +97,17 @@ def test_the_examples_are_lines_that_can_come():
     )
     for problem in problems:
         assert format_problem(problem) in PAGE
+
+
+def test_the_plan_in_the_section_on_plans_is_good_and_the_problems_are_those_of_its_mistakes(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    section = PAGE.split("## What a plan file holds")[1].split("\n## ")[0]
+    plan, told = re.findall(r"^```(?:toml|text)\n(.+?)^```", section, re.MULTILINE | re.DOTALL)
+    path = Path("my-plan.toml")
+    path.write_text(plan, encoding="utf-8")
+    assert check_file(path) == []
+    broken = (
+        plan.replace("minutes = 75", "minutes = 45").replace('"clash"', '"clahs"').replace("us.resolve", "us.resolv")
+    )
+    path.write_text(broken, encoding="utf-8")
+    assert [format_problem(problem) for problem in check_file(path)] == told.splitlines()

@@ -19,6 +19,7 @@ SHIPPED = [
         HERE / "small-scenario.toml",
         resources.rules_folder() / "gun-on-the-table.toml",
         resources.scenarios_folder() / "handshake-2025.toml",
+        resources.plans_folder() / "60-minutes.toml",
     )
 ]
 NOTATION = b"""[ ] { } " \"\"\" \'\'\' # = . , -1 [] {} true 0.5 1e999 "" us \\ \\u0000 [[cards]] [seats.us]""".split()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import fields, frozen
 
 from wargame.content.building import BASIC, Flaw, build, mended
-from wargame.content.checks import Finding, rules_findings, scenario_findings
+from wargame.content.checks import Finding, plan_findings, rules_findings, scenario_findings
 from wargame.content.checks.fields import IDENTIFIER
+from wargame.content.plans import SessionPlan
 from wargame.content.problems import MOST, ContentError, Path, Problem, nearest, quoted
 from wargame.content.reading import Text, parse
 from wargame.engine.rules import Rules
@@ -19,10 +20,19 @@ from wargame.engine.scenario import Scenario
 FORMAT: Final = 1
 """The version of the file format that is read; every file names it as ``format``."""
 
-T = TypeVar("T", Rules, Scenario)
+T = TypeVar("T", Rules, Scenario, SessionPlan)
+
+F = TypeVar("F")
+
+Kind: TypeAlias = "type[Rules | Scenario | SessionPlan]"
+KINDS: Final[tuple[Kind, ...]] = (Rules, Scenario, SessionPlan)
+"""What a file can be."""
 
 RulesFinder = Callable[[str], "Rules | None"]
 """Gives the rule set of a name, or None; may raise `ContentError` where it has mistakes of its own."""
+
+ScenarioFinder = Callable[[str], "Scenario | None"]
+"""Gives the scenario of a name, or None; may raise as `RulesFinder` does."""
 
 _READ_ELSEWHERE: Final = frozenset(
     {"id", "kind", "clause", "clauses", "givers", "owner", "signs", "due", "pledges", "rules", "rounds", "lengths"}
@@ -69,33 +79,57 @@ def examine_scenario(
     return _examine(source, parse(source), Scenario, findings)
 
 
-def kind_of(data: dict[str, Any]) -> type[Rules | Scenario] | None:
-    """Return what a file is meant to be, by the keys that only one of the two has; None if it has none of them."""
-    ours, theirs = _keys(Rules), _keys(Scenario)
-    rules, scenario = len((ours - theirs) & data.keys()), len((theirs - ours) & data.keys())
-    if rules == scenario == 0:
-        return None
-    return Rules if rules >= scenario else Scenario
+def examine_plan(
+    source: Text, scenario: Scenario | None, find: ScenarioFinder, names: tuple[str, ...]
+) -> Examined[SessionPlan]:
+    """Return the session plan in a text, held against ``scenario``, or against the one it names, if it names any.
+
+    ``names`` are the scenarios that ``find`` can find, to suggest one. Raises as `examine_rules`.
+    """
+
+    def findings(plan: SessionPlan) -> list[Finding]:
+        found: list[Finding] = []
+        story = scenario
+        if story is None and plan.scenario:
+            found, story = _named(("scenario",), plan.scenario, "a name of a scenario", "one that passes", find, names)
+        return [*found, *plan_findings(plan, story)]
+
+    return _examine(source, parse(source), SessionPlan, findings)
 
 
-def _keys(kind: type[Rules | Scenario]) -> frozenset[str]:
+def kind_of(data: dict[str, Any]) -> Kind | None:
+    """Return what a file is meant to be, by the keys that only one kind of file has; None if it has none of them."""
+    own = {
+        kind: len(
+            (_keys(kind) - frozenset().union(*(_keys(other) for other in KINDS if other is not kind))) & data.keys()
+        )
+        for kind in KINDS
+    }
+    best = max(KINDS, key=own.__getitem__)
+    return best if own[best] else None
+
+
+def _keys(kind: Kind) -> frozenset[str]:
     return frozenset(field.name for field in fields(kind) if field.init)
 
 
 def _named_rules(name: str, find: RulesFinder, names: tuple[str, ...]) -> tuple[list[Finding], Rules | None]:
-    path = ("rules",)
+    return _named(("rules",), name, "a name of rules", "rules that pass", find, names)
+
+
+def _named(
+    path: Path, name: str, what: str, good: str, find: Callable[[str], F | None], names: tuple[str, ...]
+) -> tuple[list[Finding], F | None]:
     if not IDENTIFIER.fullmatch(name):
-        return [Finding(path, quoted(name), "a name of rules: small letters, digits and hyphens")], None
+        return [Finding(path, quoted(name), f"{what}: small letters, digits and hyphens")], None
     try:
-        rules = find(name)
+        value = find(name)
     except ContentError as error:
-        file = error.problems[0].file
-        return [
-            Finding(path, f"{quoted(name)} has mistakes of its own", f"rules that pass: wargame check {file}")
-        ], None
-    if rules is None:
-        return [Finding(path, quoted(name), "a name of rules", nearest(name, names))], None
-    return [], rules
+        found = f"{quoted(name)} has mistakes of its own"
+        return [Finding(path, found, f"{good}: wargame check {error.problems[0].file}")], None
+    if value is None:
+        return [Finding(path, quoted(name), what, nearest(name, names))], None
+    return [], value
 
 
 def _examine(source: Text, data: dict[str, Any], kind: type[T], findings: Callable[[T], list[Finding]]) -> Examined[T]:

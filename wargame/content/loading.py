@@ -1,4 +1,4 @@
-"""Rules and scenarios by shipped name, by path, or out of a save."""
+"""Rules, scenarios and session plans by shipped name, by path, or out of a save."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TypeVar, overload
 from wargame import resources
 from wargame.content.building import build
 from wargame.content.checks.fields import IDENTIFIER
-from wargame.content.examining import examine_rules, examine_scenario
+from wargame.content.examining import examine_plan, examine_rules, examine_scenario
+from wargame.content.plans import SessionPlan
 from wargame.content.problems import ContentError, Problem, format_path, nearest, quoted
 from wargame.content.reading import read_text
 from wargame.engine.rules import Rules
@@ -30,6 +31,11 @@ def list_rules() -> tuple[str, ...]:
 def list_scenarios() -> tuple[str, ...]:
     """Return the names of the shipped scenarios, sorted."""
     return _names(resources.scenarios_folder())
+
+
+def list_plans() -> tuple[str, ...]:
+    """Return the names of the shipped session plans, sorted."""
+    return _names(resources.plans_folder())
 
 
 def load_rules(name_or_path: str | Path) -> Rules:
@@ -52,9 +58,24 @@ def load_scenario(name_or_path: str | Path, rules: Rules | None = None) -> Scena
     return examine_scenario(text, rules, shipped_rules, list_rules()).usable()
 
 
+def load_plan(name_or_path: str | Path, scenario: Scenario | None = None) -> SessionPlan:
+    """Return a session plan, by its shipped name or from a file, as in `load_rules`.
+
+    It is held against ``scenario`` where that is given, else against the shipped one that it names, if it names any: a
+    plan for another scenario, of a length that this one does not have, or with a card that it does not have, is refused.
+    """
+    text = read_text(_place(name_or_path, resources.plans_folder(), "a name of a plan"))
+    return examine_plan(text, scenario, shipped_scenario, list_scenarios()).usable()
+
+
 def shipped_rules(name: str) -> Rules | None:
     """Return the shipped rule set of a name, or None if there is none."""
     return load_rules(name) if name in list_rules() else None
+
+
+def shipped_scenario(name: str) -> Scenario | None:
+    """Return the shipped scenario of a name, or None if there is none."""
+    return load_scenario(name) if name in list_scenarios() else None
 
 
 class Rivals(Sequence[Rules]):

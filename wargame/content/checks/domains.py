@@ -1,4 +1,4 @@
-"""What each field of a rules or scenario file may hold: numbers within bounds, names from a list, texts that fit.
+"""What each field of a rules, scenario or plan file may hold: numbers within bounds, names from a list, texts that fit.
 
 The widths are those of a screen of 80 columns and 24 rows; see docs/authoring.md.
 """
@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
+from wargame.content import plans as p
 from wargame.engine import rules as r
 from wargame.engine import scenario as s
 from wargame.engine.seats import FEAR, GUARANTORS, SEATS, TIES, TRACKS
@@ -18,6 +19,10 @@ ROUNDS: Final = 8
 """No game is longer than an evening."""
 
 Bounds = tuple[int, int]
+
+PHASE: Final[Bounds] = (15, 3600)
+"""Seconds."""
+OTHER_PHASE: Final[Bounds] = (0, 3600)
 
 ANY_NUMBER: Final[Bounds] = (-100, 100)
 """Bounds of every number that is not named below."""
@@ -75,6 +80,20 @@ NUMBERS: Final[dict[tuple[type, str], Bounds]] = {
     (s.Scenario, "lengths"): (1, ROUNDS),
     (s.Scenario, "tracks"): PERCENT,
     (s.Scenario, "arsenal"): (0, 200),
+    (p.Lengths, "briefing"): PHASE,
+    (p.Lengths, "talks"): PHASE,
+    (p.Lengths, "orders"): PHASE,
+    (p.Lengths, "report"): PHASE,
+    (p.Exceptional, "round"): (1, ROUNDS),
+    (p.Exceptional, "briefing"): OTHER_PHASE,
+    (p.Exceptional, "talks"): OTHER_PHASE,
+    (p.Exceptional, "orders"): OTHER_PHASE,
+    (p.Exceptional, "report"): OTHER_PHASE,
+    (p.Inject, "round"): (1, ROUNDS),
+    (p.SessionPlan, "minutes"): (10, 480),
+    (p.SessionPlan, "rounds"): (1, ROUNDS),
+    (p.SessionPlan, "seating"): (0, 7200),
+    (p.SessionPlan, "debrief"): (0, 7200),
 }
 
 _SEAT: Final = ("a seat", SEATS)
@@ -114,6 +133,7 @@ NAMES: Final[dict[tuple[type, str], tuple[str, tuple[str, ...]]]] = {
     (s.Scenario, "tracks"): _TRACK,
     (s.Scenario, "arsenal"): ("a guarantor", GUARANTORS),
     (s.Scenario, "seats"): _SEAT,
+    (p.Inject, "phase"): ("a phase in which a card can be played", p.INJECT_PHASES),
 }
 """Fields that hold names from a list, alone, in a list, or as the keys of a table."""
 
@@ -153,4 +173,7 @@ ROOM: Final[dict[tuple[type, str], Room]] = {
     (s.Situation, "line"): Room(76),
     (s.Scenario, "title"): Room(40),
     (s.Scenario, "round_names"): Room(20),
+    (p.SessionPlan, "title"): Room(40),
+    (p.Inject, "title"): Room(32),
+    (p.Inject, "text"): Room(280),
 }
