@@ -15,6 +15,7 @@ from wargame.engine.refusals import Refusal
 from wargame.engine.rules import plain
 from wargame.engine.seats import FACILITATOR, SEATS
 from wargame.saves import Header, KeyFileError, SaveWriter, read, seal
+from wargame.saves.failpoints import pass_by
 from wargame.table.table import Table, consequences
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from wargame.engine.scenario import Scenario
     from wargame.engine.state import State
     from wargame.saves import Reading, Record
+    from wargame.saves.failpoints import Failpoint
+    from wargame.saves.files import Files
     from wargame.table.table import Log, Player
 
 HUMAN = "human"
@@ -85,8 +88,13 @@ def begin(
     path: Path | None,
     key: Path | None,
     version: str,
+    files: Files | None = None,
+    failpoint: Failpoint = pass_by,
 ) -> tuple[Table, SaveWriter | None]:
-    """Begin a game, with a save at ``path`` unless it is None; bots come from ``make_player(seat, doctrine, seed)``."""
+    """Begin a game, with a save at ``path`` unless it is None; bots come from ``make_player(seat, doctrine, seed)``.
+
+    ``files`` and ``failpoint`` as in ``SaveWriter``.
+    """
     state = setup(plan.scenario, plan.rules, plan.seed, rounds=plan.rounds, agendas=plan.agendas)
     writer = None
     if path is not None:
@@ -98,17 +106,23 @@ def begin(
             seats=dict(plan.seats),
             options={"rounds": state.setting.rounds, "agendas": dict(state.agendas)},
         )
-        writer = SaveWriter.create(path, header)
+        writer = SaveWriter.create(path, header, files=files, failpoint=failpoint)
     players = _players(plan.seats, plan.seed, make_player)
     log = _SealingLog(writer, key) if writer is not None else None
     return Table(state, players, log), writer
 
 
 def resume(
-    path: Path, make_player: Callable[[str, str, int], Player], *, key: Path | None, salvage: bool = False
+    path: Path,
+    make_player: Callable[[str, str, int], Player],
+    *,
+    key: Path | None,
+    salvage: bool = False,
+    files: Files | None = None,
+    failpoint: Failpoint = pass_by,
 ) -> tuple[Table, SaveWriter]:
     """Go on with a game where its log stops; raises SaveError or ReplayError in one sentence."""
-    writer = SaveWriter.open_existing(path, salvage=salvage)
+    writer = SaveWriter.open_existing(path, salvage=salvage, files=files, failpoint=failpoint)
     try:
         reading = writer.opened
         assert reading is not None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from wargame.engine.commands import Ready, to_plain
+from wargame.engine.commands import Ready, Seal, to_plain
 from wargame.engine.digest import digest
 from wargame.engine.preview import Preview, preview
 from wargame.engine.referee import act
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from wargame.engine.deals import Clause
     from wargame.engine.events import Event
     from wargame.engine.state import State
+
+T = TypeVar("T")
 
 PATIENCE: Final = 400
 """Commands that bots may give in a row before they are all held to be finished with the phase."""
@@ -57,6 +59,8 @@ class Table:
         self.people = people or tuple(seat for seat in SEATS if seat not in players)
         self._idle: dict[str, State] = {}
         self.on_change: Callable[[], None] | None = None
+        self.held: Callable[[], bool] = _never
+        """Whether a phase may not end by itself now: whoever would end it is refused, the facilitator aside."""
 
     @property
     def phase(self) -> str:
@@ -90,6 +94,20 @@ class Table:
         """Return the whole state once every secret is open, and None before."""
         return self._state if self.over else None
 
+    def look(self, eyes: Callable[[State], T]) -> T:
+        """Return what the referee's side of the house makes of the state; nothing of it may reach a client as it is."""
+        return eyes(self._state)
+
+    def seat_player(self, seat: str, player: Player | None) -> None:
+        """Let a bot take a seat, or give it back to people (None)."""
+        self._players = {name: one for name, one in self._players.items() if name != seat}
+        if player is not None:
+            # In table order, as at the beginning: who is asked first must not depend on who sat down first.
+            found = self._players | {seat: player}
+            self._players = {name: found[name] for name in SEATS if name in found}
+        self.people = tuple(name for name in SEATS if name not in self._players)
+        self._idle.pop(seat, None)
+
     def submit(self, seat: str, command: Command, key: str = "") -> Refusal | None:
         """Do a command for a seat, then let the bots answer; return a refusal, or None where it was done."""
         refusal = self._do(seat, command, key)
@@ -121,8 +139,15 @@ class Table:
                 moved = True
         return moved
 
+    def _ends(self, seat: str, command: Command) -> bool:
+        """Whether a command would be the last that the phase waits for."""
+        last = {*self._state.ready, seat} == set(SEATS)
+        return isinstance(command, (Ready, Seal)) and seat in SEATS and last
+
     def _do(self, seat: str, command: Command, key: str = "") -> Refusal | None:
         before = self._state
+        if self._ends(seat, command) and self.held():
+            return Refusal("held")
         done = act(before, seat, command)
         if isinstance(done, Refusal):
             return done
@@ -149,6 +174,10 @@ class Table:
     def _published(self, events: list[Event]) -> None:
         if events and self.on_change is not None:
             self.on_change()
+
+
+def _never() -> bool:
+    return False
 
 
 def consequences(state: State, *, rounds: int, ended: bool) -> list[tuple[str, dict[str, Any]]]:

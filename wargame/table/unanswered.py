@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from wargame.engine.views import View
-    from wargame.table.table import Table
+    from wargame.table.company import Seat
 
 
 def unanswered(view: View) -> tuple[str, ...]:
@@ -36,9 +36,7 @@ SHORT = 9
 """Letters of a deal's name that a move line has room for."""
 
 
-def call_back(
-    table: Table, seat: str, sharing: Iterable[str], known: Mapping[str, AbstractSet[str]]
-) -> tuple[str, ...]:
+def call_back(table: Seat, seat: str, sharing: Iterable[str], known: Mapping[str, AbstractSet[str]]) -> tuple[str, ...]:
     """Let whoever shares the keyboard with ``seat`` and has finished answer what was tabled after that.
 
     ``known`` holds the deals that each seat left open when it finished. Each seat that is called back takes its ready

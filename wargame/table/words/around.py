@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine.seats import track_label
+from wargame.engine.text import harmless
 from wargame.table.words.names import Names, seats, signed
 from wargame.table.words.phrases import FLAG_WORDS, MODIFIERS
 from wargame.table.words.settled import answer_word, quoted, target_words
@@ -74,10 +75,31 @@ def _card_answered(e: Happened, n: Names) -> str:
     return f"{n.seat(e.seat)} answers the card {n.card(e.subject)}: {n.choice(e.detail[0])}."
 
 
+def _card(e: Happened, n: Names) -> str:
+    if e.detail:
+        return f"the facilitator's own card is turned, {harmless(e.detail[0])}: {quoted(e.detail[1])}"
+    return f"a card is turned: {n.card(e.subject)}."
+
+
+def _because(e: Happened) -> str:
+    """Return the facilitator's rationale as it is told, where an act has one."""
+    found = next((cause.name for cause in e.causes if cause.name.startswith(RATIONALE)), "")
+    return f", {quoted(found.removeprefix(RATIONALE))}" if found else ""
+
+
+def span_of(seconds: int) -> str:
+    """Return a stretch of time as one says it: whole minutes as minutes, anything else as seconds."""
+    size, unit = (seconds // 60, "minute") if seconds % 60 == 0 else (seconds, "second")
+    return f"{size} {unit}{'' if size == 1 else 's'}"
+
+
+RATIONALE: Final = "rationale: "
+"""How the engine begins the cause that holds a facilitator's rationale."""
+
 AROUND: Final[dict[str, Wording]] = {
     "stood": lambda e, n: f"{n.deal(e.subject)} was standing before the game began.",
     "round": lambda e, _: f"round {e.amount} begins.",
-    "card": lambda e, n: f"a card is turned: {n.card(e.subject)}.",
+    "card": _card,
     "chosen": lambda e, n: f"{n.seat(e.seat)} chooses its answer to the card: {n.choice(e.subject)}.",
     "card-answered": _card_answered,
     "modifier": _modifier,
@@ -108,11 +130,12 @@ AROUND: Final[dict[str, Wording]] = {
     ),
     "sealed": lambda e, n: f"{n.seat(e.seat)} seals its sheet.",
     "advanced": lambda _e, _n: "the facilitator ends the phase.",
-    "override": lambda e, _: f"the facilitator sets {track_label(e.subject)} to {e.amount}.",
-    "rewound": lambda e, _: f"the facilitator goes back to the briefing of round {e.amount}.",
+    "override": lambda e, _: f"the facilitator sets {track_label(e.subject)} to {e.amount}{_because(e)}.",
+    "rewound": lambda e, _: f"the facilitator goes back to the briefing of round {e.amount}{_because(e)}.",
     "note": lambda e, _: f"the facilitator notes: {quoted(e.detail[0])}",
-    "extended": lambda e, _: f"the facilitator gives {e.amount} seconds more.",
+    "extended": lambda e, _: f"the facilitator gives {span_of(e.amount)} more.",
     "paused": lambda _e, _n: "the facilitator stops the clock.",
     "resumed": lambda _e, _n: "the facilitator lets the table go on.",
+    "ended": lambda e, _: f"the facilitator ends the game here{_because(e)}; what was settled counts.",
 }
 """Event kind -> its wording, for what is no part of a settlement."""

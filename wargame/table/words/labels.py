@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from wargame.engine import commands as cmd
 from wargame.engine.seats import track_label
 from wargame.engine.text import harmless
+from wargame.table.words.around import span_of
 from wargame.table.words.names import names_for, seats
 from wargame.table.words.phrases import FLAG_WORDS
 from wargame.table.words.settled import answer_word, quoted
@@ -99,10 +100,12 @@ _LABELS: Final[dict[type[Command], Callable[[Any, Names, View], str]]] = {
     cmd.Seal: _fixed("seal the sheet; it cannot be changed any more"),
     cmd.Advance: _fixed("end the phase now; saved sheets count"),
     cmd.Inject: lambda c, n, _: f"turn the card {n.card(c.card)} now",
+    cmd.InjectOwn: lambda c, _n, _v: f"turn an own card now: {harmless(c.title)}",
     cmd.Override: lambda c, _n, _v: f"set {track_label(c.track)} to {c.value}",
     cmd.Rewind: lambda c, _n, _v: f"go back to the briefing of round {c.round}",
     cmd.Note: lambda c, _n, _v: f"note in the log: {quoted(c.text)}",
     cmd.Pause: _fixed("stop the clock and the table"),
     cmd.Resume: _fixed("let the table go on"),
-    cmd.Extend: lambda c, _n, _v: f"give {c.seconds} seconds more",
+    cmd.Extend: lambda c, _n, _v: f"give {span_of(c.seconds)} more",
+    cmd.End: _fixed("end the game now; what was settled counts, and the debrief opens"),
 }

@@ -59,15 +59,12 @@ def _rest_of_track(view: View, track: str, changes: Sequence[Sight]) -> list[Bec
     start = view.scenario.tracks.get(track, 0)
     older = sum(s.amount for s in changes[_LATEST:])
     lines = [part("earlier rounds, added up", older)] if older else []
-    card = 0
-    if view.card is not None:
-        moved = [e.by for e in view.card.effects if e.kind == "track" and e.name == track]
-        card = sum(moved)
     rest = view.tracks[track] - start - sum(s.amount for s in changes)
-    if card and (rest - card) * rest >= 0 and abs(card) <= abs(rest):
-        assert view.card is not None
-        lines.append(part(f"this round's card, {harmless(view.card.title)}", card))
-        rest -= card
+    for card in reversed(view.cards):
+        by = sum(e.by for e in card.effects if e.kind == "track" and e.name == track)
+        if by and (rest - by) * rest >= 0 and abs(by) <= abs(rest):
+            lines.append(part(f"this round's card, {harmless(card.title)}", by))
+            rest -= by
     if rest:
         lines.append(part("cards, and answers to them", rest))
     return [*lines, part("at the start of the game", start)]

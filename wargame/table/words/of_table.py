@@ -156,6 +156,10 @@ def why_card(view: View, names: Names) -> Why:
         lines.append(Because("value", f"it asks {names.seat(card.seat)}, in the talks"))
     if not lines:
         lines = [Because("value", "it tells what happens, and moves nothing by itself")]
+    for other in reversed(view.cards):
+        if other is not card:
+            told = "; ".join(card_effect(effect, names) for effect in other.effects) or "nothing moves"
+            lines.append(Because("value", f"also turned this round, {harmless(other.title)}: {told}"))
     lines += laws(("C11",) if card.unrest else (), names.rules)
     topic = "card-asks" if card.choices else "card"
     return answer(f"The card: {harmless(card.title)}", rule, topic, lines)

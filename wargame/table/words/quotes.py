@@ -114,6 +114,7 @@ BY_KIND: Final[dict[str, Passage]] = {
     "extended": _HAND,
     "paused": _HAND,
     "resumed": _HAND,
+    "ended": ("7", "A game ended early counts as its last settlement left it"),
 }
 """Event kind -> the passage of the rulebook that explains it."""
 

@@ -41,7 +41,7 @@ _SECTION: Final[dict[str, str]] = {
     **dict.fromkeys(("cable", "withdrawn", "draft-opened", "clause-added", "clause-struck", "clause-flagged"), "2"),
     **dict.fromkeys(("draft-discarded", "tabled", "signed", "refused", "screened", "release"), "2"),
     **dict.fromkeys(("row", "promise", "load", "act", "standing-answer", "sealed"), "3"),
-    **dict.fromkeys(("advanced", "override", "rewound", "note", "extended", "paused", "resumed"), "7"),
+    **dict.fromkeys(("advanced", "override", "rewound", "note", "extended", "paused", "resumed", "ended"), "7"),
     **dict.fromkeys(("weighed", "weighed-true"), "4"),
 }
 _OUTSIDE: Final[dict[str, str]] = {"track": "1", "points": "6"}
@@ -57,7 +57,9 @@ def section_of(kind: str, step: int) -> str:
 
 
 _SHEET: Final = "What a seat writes on its sheet is its own secret until the debrief."
-_HAND: Final = "The facilitator may pause, extend, advance, inject, override, rewind and note; all of it is in the log."
+_HAND: Final = (
+    "The facilitator may pause, extend, advance, inject, override, rewind, note and end; all of it is in the log."
+)
 _DRAFT: Final = "A draft is its writer's own; nobody else sees it before it is tabled."
 _ENDS: Final = "Every promise ends once: kept, broken, released or lapsed."
 
@@ -138,5 +140,6 @@ RULES_BY_KIND: Final[dict[str, str]] = {
     "extended": _HAND,
     "paused": _HAND,
     "resumed": _HAND,
+    "ended": "A game that is ended early counts as its last settlement left it.",
 }
 """Event kind -> the rule in one sentence."""

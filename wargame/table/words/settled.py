@@ -28,6 +28,8 @@ def _deal(e: Happened, n: Names) -> str:
         return f"{n.deal(e.subject)} is in force; what it owes binds from the next round."
     if e.detail[0] == "concluded":
         return f"{n.deal(e.subject)} has its last signature."
+    if e.detail[1:] == ("ended",):
+        return f"{n.deal(e.subject)} lapsed with the end of the game, before it was in force."
     return f"{n.deal(e.subject)} lapsed unsigned with the end of the talks."
 
 
