@@ -99,6 +99,7 @@ def check(path, said, before):
     assert len(played_again(read(path))) == len(read(path).records)
 
 
+@pytest.mark.slow
 def test_10_kills_in_mid_game(tmp_path):
     kill_again_and_again(tmp_path, 10)
 
