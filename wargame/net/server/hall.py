@@ -1,0 +1,350 @@
+"""All rooms of a class behind one loop: one thing at a time a room, off the loop, and everybody shown what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from attrs import evolve
+
+from wargame.engine.seats import SEATS
+from wargame.net.errors import Fault
+from wargame.net.frames import write_frame
+from wargame.net.protocol import COLLECT
+from wargame.net.server.boards import class_parts
+from wargame.net.server.faults import Faults
+from wargame.net.server.feed import Feed
+from wargame.room import acts
+from wargame.room.documents import Documents
+from wargame.room.failpoints import APPLIED, PUBLISHED
+from wargame.room.ledger import WATCHING
+from wargame.room.room import Outcome, RoomStoppedError
+from wargame.table.wire import static_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Executor
+
+    from wargame.engine.commands import Command
+    from wargame.net.server.connection import Connection
+    from wargame.room.classroom import Classroom
+    from wargame.room.ledger import Member
+    from wargame.room.room import Room
+    from wargame.table.desk import Board
+
+T = TypeVar("T")
+
+
+class Static(NamedTuple):
+    """Scenario and rules as they are sent, with a digest by which a client knows that it has them."""
+
+    digest: str
+    text: str
+    """One JSON object; of 70 KB, so it is written once and not for everybody who comes in."""
+
+
+WORKERS: Final = 8
+"""Threads that wait for the disk and settle rounds; a room is in one of them at a time."""
+
+WATCHERS: Final = 400
+"""Observers of a class. With the seats of 24 tables, the walls and the lobby they stay below the server's connections, so
+that whoever has the code, and friends, cannot use up the place of somebody who comes back."""
+
+WALLS: Final = 30
+"""Projectors of a class at once."""
+
+STOPPED: Final = Outcome("stopped-table")
+
+
+class Hall:
+    """The rooms as connections see them. All of its methods run on the loop; the rooms' own work runs in threads."""
+
+    def __init__(
+        self, classroom: Classroom, board: Board, faults: Faults | None = None, workers: Executor | None = None
+    ) -> None:
+        """Open the doors of a class; ``board`` holds what the facilitator is shown besides the tables.
+
+        ``workers`` do the rooms' work; None for threads.
+        """
+        self.faults = faults if faults is not None else Faults()
+        self.classroom = classroom
+        self.board = board
+        self.on_begin: Callable[[Board], Board] = lambda board: board
+        self.feeds: defaultdict[str, Feed] = defaultdict(Feed)
+        """By person; a facilitator's and a projector's are made for each connection."""
+        self.people: dict[str, Connection] = {}
+        """The connection of each person who is here."""
+        self.desks: set[Connection] = set()
+        self.projectors: set[Connection] = set()
+        self._documents = {number: Documents(room) for number, room in classroom.rooms.items()}
+        self._locks = {number: asyncio.Lock() for number in classroom.rooms}
+        self._workers = workers or ThreadPoolExecutor(WORKERS, thread_name_prefix="room")
+        self._dirty: set[int] = set(classroom.rooms)
+        self._parts: dict[int, dict[str, str]] = {number: {} for number in classroom.rooms}
+        self._boards: dict[int, dict[str, str]] = {number: {} for number in classroom.rooms}
+        self._behind = False
+        """Whether the projectors have still to be shown what was collected."""
+        self._static: Static | None = None
+        self._pass = classroom.tools.failpoint
+        self._told = 0
+        """How many faults the facilitator has been told of."""
+        self._doors = asyncio.Lock()
+        """Held while somebody is given a place, so that two cannot be given the last one."""
+
+    # --- doing
+
+    async def do(self, table: int, work: Callable[[Room], T]) -> T:
+        """Do something in a room, then show everybody there what came of it; RoomStoppedError as from the room."""
+        room = self.classroom.rooms[table]
+        async with self._locks[table]:
+            try:
+                done, shown = await self._thread(partial(self._done, room, work))
+            except RoomStoppedError:
+                self._publish(table, await self._thread(lambda: self._show(room)))
+                raise
+            if shown is not None:
+                self._publish(table, shown)
+            self._pass(PUBLISHED)
+        return done
+
+    def _done(self, room: Room, work: Callable[[Room], T]) -> tuple[T, Mapping[str, Mapping[str, str]] | None]:
+        """Do something in a room; return what came of it, and the new documents where they may differ."""
+        done = work(room)
+        self._pass(APPLIED)
+        idle = isinstance(done, Outcome) and (done.again or not done.done)
+        return done, None if idle else self._show(room)
+
+    async def _thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, work)
+
+    def _show(self, room: Room) -> Mapping[str, Mapping[str, str]]:
+        """Return the new document of everybody who is here, by person."""
+        members = room.ledger.members
+        here = [who for who in members if who in room.here and members[who].token and who in self.people]
+        return self._documents[room.number].of_all([members[who] for who in here])
+
+    def _publish(self, table: int, shown: Mapping[str, Mapping[str, str]]) -> None:
+        for who, document in shown.items():
+            connection = self.people.get(who)
+            if connection is not None:
+                connection.show(document)
+        self._dirty.add(table)
+
+    async def look(self, table: int, eyes: Callable[[Room], T]) -> T:
+        """Look at a room while nothing is done in it; nobody is shown anything."""
+        room = self.classroom.rooms[table]
+        async with self._locks[table]:
+            return await self._thread(lambda: eyes(room))
+
+    def static(self, room: Room) -> Static:
+        """Return what never changes in a class: scenario and rules, the same for every table."""
+        if self._static is None:
+            seen = room.table.view(SEATS[0])
+            plain = static_parts(seen.scenario, seen.rules)
+            digest = sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:32]
+            self._static = Static(digest, write_frame(plain))
+        return self._static
+
+    async def command(self, table: int, person: str, number: int, command: Command) -> Outcome:
+        """Do a numbered command of a person's."""
+        try:
+            return await self.do(table, lambda room: room.do(person, number, command))
+        except RoomStoppedError:
+            return STOPPED
+
+    async def refuse(self, table: int, person: str, number: int, code: str) -> Outcome:
+        """Refuse a numbered command that is none of the person's, under the same law of numbers."""
+        if not person:
+            return Outcome(code)
+        try:
+            return await self.do(table, lambda room: room.refuse(person, number, code))
+        except RoomStoppedError:
+            return STOPPED
+
+    def due(self, table: int, person: str) -> int:
+        """Return the number that a person's next command has."""
+        return self.classroom.rooms[table].ledger.last(person) + 1
+
+    async def hand(self, number: int, table: int, command: Command) -> Outcome:
+        """Do a numbered act of the facilitator's at a table, or at all (0): done where any table did it."""
+        tables = [table] if table else sorted(self.classroom.rooms)
+        if any(one not in self.classroom.rooms for one in tables):
+            return Outcome("no-such-table")
+        if isinstance(command, acts.Move):
+            outcomes = [await self._move(number, table, command)]
+        else:
+            outcomes = [await self._hand(one, number, command) for one in tables]
+        if isinstance(command, acts.Begin) and any(one.done for one in outcomes):
+            self.board = self.on_begin(self.board)
+        await self.collect()
+        self._show_out()
+        return next((one for one in outcomes if one.done), outcomes[0])
+
+    async def _hand(self, table: int, number: int, command: Command) -> Outcome:
+        try:
+            return await self.do(table, lambda room: room.hand(number, command))
+        except RoomStoppedError:
+            return STOPPED
+
+    async def _move(self, number: int, source: int, act: acts.Move) -> Outcome:
+        from wargame.net.names import distinct  # noqa: PLC0415 - as in ``enter``
+
+        tables = sorted({source, act.table} & set(self.classroom.rooms))
+        async with self._doors, contextlib.AsyncExitStack() as held:
+            for table in tables:
+                await held.enter_async_context(self._locks[table])
+            try:
+                code = await self._thread(
+                    lambda: self.classroom.move(number, act.person, source, act.table, act.seat, distinct)
+                )
+            except RoomStoppedError:
+                return STOPPED
+        for table in tables:
+            await self.do(table, lambda _room: None)
+        return Outcome(code)
+
+    def _show_out(self) -> None:
+        """Close the connections of those whose place is gone: moved elsewhere, or removed."""
+        formers = {one for _, member in self.classroom.members() for one in member.former}
+        for who, connection in list(self.people.items()):
+            room = self.classroom.rooms[connection.table]
+            if not room.ledger.members[who].token:
+                del self.people[who]
+                connection.end("moved" if connection.way_in in formers else "removed")
+
+    # --- coming and going
+
+    async def enter(self, name: str, table: int, seat: str, token: str) -> tuple[int, Member] | Fault:
+        """Give a newcomer a place (table 0, seat empty: any; seat ``observer``: none), whose token hashes to ``token``."""
+        from wargame.net.names import distinct  # noqa: PLC0415 - newcomers alone need it
+
+        rooms = self.classroom.rooms
+        fault = self._wrong_wish(table, seat)
+        if fault is not None:
+            return fault
+        watching = seat == WATCHING
+        async with self._doors:
+            place = (table or min(rooms), "") if watching else self.classroom.free_seat(table, seat)
+            if place is None:
+                return Fault("seat-full")
+            number, given = place
+            # Unlike every name in the own delegation alone: a number behind it would tell of names elsewhere.
+            shown = distinct(name, rooms[number].ledger.names(given))
+            try:
+                # Nobody is shown the newcomer yet: they arrive at once, and a crowd at the door would be shown twice.
+                member = await self.look(number, lambda room: room.join(shown, given, token))
+            except RoomStoppedError:
+                return Fault("stopped-table")
+            except ValueError:
+                return Fault("seat-full")
+        return number, member
+
+    def _wrong_wish(self, table: int, seat: str) -> Fault | None:
+        """Return why nobody can be given such a place."""
+        rooms = self.classroom.rooms
+        if not rooms or (table and table not in rooms):
+            return Fault("no-such-table")
+        if seat == WATCHING:
+            watchers = sum(member.office == WATCHING for _, member in self.classroom.members())
+            return Fault("busy") if watchers >= WATCHERS else None
+        return Fault("no-such-seat") if seat and seat not in SEATS else None
+
+    def find(self, token: str) -> tuple[int, Member] | None:
+        """Return whose way in hashes to ``token``: the table and the person; a former way in counts once."""
+        from hmac import compare_digest  # noqa: PLC0415 - beside its use
+
+        found = None
+        for number, member in self.classroom.members():
+            if any(compare_digest(one, token) for one in (member.token, *member.former)):
+                found = number, member
+        return found
+
+    async def arrive(self, connection: Connection, table: int, who: str) -> None:
+        """Take a person's connection in; one that they had before is closed."""
+        before = self.people.pop(who, None)
+        if before is not None:
+            before.end("replaced")
+        self.people[who] = connection
+        await self.do(table, lambda room: room.arrive(who))
+
+    async def depart(self, connection: Connection, table: int, who: str) -> None:
+        """Take note that a person's connection is gone, unless they have another by now."""
+        if self.people.get(who) is connection:
+            del self.people[who]
+            await self.do(table, lambda room: room.depart(who))
+
+    # --- boards of all tables
+
+    async def collect(self) -> None:
+        """Bring the boards of all tables up to date, and show the facilitators theirs."""
+        dirty, self._dirty = self._dirty, set()
+        if not (self.desks or self.projectors):
+            self._dirty = dirty
+            return
+        for number in sorted(dirty):
+            made = self._documents[number]
+            async with self._locks[number]:
+                self._parts[number], self._boards[number] = await self._thread(partial(_boards, made))
+        if dirty or self.faults.count != self._told:
+            self._told = self.faults.count
+            self._behind = True
+            desk = self.desk_document()
+            for connection in self.desks:
+                connection.show(desk)
+
+    def show_public(self) -> None:
+        """Send the projectors what is new; at a beat alone, so that what the facilitator does in between splits no frame."""
+        if self._behind:
+            self._behind = False
+            public = self.public_document()
+            for connection in self.projectors:
+                connection.show(public)
+
+    def desk_document(self) -> dict[str, str]:
+        """Return the facilitator's document."""
+        parts = {name: text for number in self._parts for name, text in self._parts[number].items()}
+        return {**class_parts(evolve(self.board, fault=self.faults.sentence), self.classroom), **parts}
+
+    def public_document(self) -> dict[str, str]:
+        """Return the projector's document: every table's public board, and no name."""
+        return {f"t{number}.{name}": text for number, found in self._boards.items() for name, text in found.items()}
+
+    async def tick(self) -> None:
+        """Let time do its work in every room, for as long as the class is open."""
+        while True:
+            await asyncio.sleep(COLLECT)
+            await self.beat()
+
+    async def beat(self) -> None:
+        """Let the clocks of every room be looked at once, and the boards follow."""
+        for number in self.classroom.rooms:
+            await self._tick(number)
+        try:
+            await self.collect()
+            self.show_public()
+        except Exception as error:  # noqa: BLE001 - the clocks of all tables hang on this loop
+            self.faults.note(error)
+
+    async def _tick(self, number: int) -> None:
+        """Let time do its work in one room; whatever goes wrong there stops no other room's clock."""
+        room = self.classroom.rooms[number]
+        try:
+            async with self._locks[number]:
+                if await self._thread(room.tick_alone):
+                    self._publish(number, await self._thread(partial(self._show, room)))
+        except Exception as error:  # noqa: BLE001 - it is counted, and the facilitator is told
+            self.faults.note(error)
+
+    def close(self) -> None:
+        """Wait for what is being written, and end the threads."""
+        self._workers.shutdown(wait=True)
+
+
+def _boards(made: Documents) -> tuple[dict[str, str], dict[str, str]]:
+    return made.desk(), made.public()
