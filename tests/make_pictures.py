@@ -18,10 +18,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import resvg_py
 from attrs import frozen
 
+from tests.tui import desks
 from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, sample, staged
 from wargame.cli.house import House
 from wargame.debrief.recording import Recording
 from wargame.tui.app import GunApp
+from wargame.tui.facilitating import ControlApp
 from wargame.tui.themes import LIGHT
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SMALL, LARGE = (80, 24), (120, 40)
 WIDTHS = {SMALL: 1100, LARGE: 1500}
 """The width of a picture in pixels, by the size of its terminal."""
-MENU, REPLAY = -1, -2
-"""What stands for a record where there is none: the menu, and the whole game seen again."""
+MENU, REPLAY, CONTROL = -1, -2, -3
+"""What stands for a record where there is none: the menu, the whole game seen again, the console of a class."""
 
 
 @frozen
@@ -52,6 +54,8 @@ class Shot:
             return GunApp(House())
         if self.record == REPLAY:
             return GunApp(recording=Recording(sample()[0].state.setting.scenario.title, sample()))
+        if self.record == CONTROL:
+            return ControlApp(desks.teacher(), qr=desks.QR, scenario=desks.scenario(), now=lambda: desks.NOW)
         return GunApp(game=staged(self.record, self.seat))
 
 
@@ -67,6 +71,7 @@ SHOTS = (
     Shot("sheet", ORDERS, "5", SMALL),
     Shot("report", 127, "6 n n n n w"),
     Shot("debrief", DEBRIEF),
+    Shot("control", CONTROL, "7", SMALL),
     Shot("replay", REPLAY, "t t t t e e e"),
 )
 

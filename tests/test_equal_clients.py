@@ -17,6 +17,7 @@ from wargame.actions.terminal import Lines
 from wargame.bots import make_player
 from wargame.content import load_rules, load_scenario
 from wargame.plain.anywhere import ANYWHERE
+from wargame.plain.control.running import HANDLERS as CONTROL_WORDS
 from wargame.plain.dispatching import HANDLERS
 from wargame.plain.opening import Debrief
 from wargame.plain.replaying import _WORDS as REPLAY_WORDS
@@ -26,9 +27,9 @@ from wargame.tui.house import Game
 from wargame.tui.messages import Point
 from wargame.tui.screens.framed import Framed
 
-MENU_WORDS = ("new", "learn", "continue", "replay", "settings", "quit", "q")
+MENU_WORDS = ("new", "learn", "continue", "join", "host", "replay", "settings", "quit", "q")
 """What the menu of line mode takes beside numbers; tests/plain/test_menu.py types them."""
-TYPED = {*HANDLERS, *REPLAY_WORDS, *Debrief.WORDS, *ANYWHERE, *MENU_WORDS, NUMBER, "quit", "q"}
+TYPED = {*HANDLERS, *CONTROL_WORDS, "all", *REPLAY_WORDS, *Debrief.WORDS, *ANYWHERE, *MENU_WORDS, NUMBER, "quit", "q"}
 
 
 def modules(package):
@@ -117,6 +118,7 @@ def test_only_the_way_into_line_mode_has_no_word_there():
 def test_line_mode_knows_no_word_that_is_no_action():
     words = {word for action in ACTIONS for word in action.typed}
     assert set(HANDLERS) <= words
+    assert set(CONTROL_WORDS) <= words
     assert set(REPLAY_WORDS) - {"y"} <= words
     assert set(Debrief.WORDS) <= words
     assert {word for action in (*LINES, *REPLAY) for word in action.typed} <= TYPED

@@ -28,6 +28,8 @@ class Desk:
     begun: list[Wish] = field(factory=list)
     saves: tuple[Saved, ...] = ()
     finished_own: bool = False
+    doors: object = None
+    host: object = None
 
     def scenarios(self):
         """Return one story."""
@@ -164,3 +166,16 @@ def follow():
         return keys
 
     return walk
+
+
+@pytest.fixture
+def sat():
+    """Return a function that makes (app, place, hands of the clock) of a seat in a class at a record of the sample game."""
+    from tests.tui.classmates import Hands, chair, seated
+
+    def sit_in(record, me=0, **what):
+        hands = Hands()
+        place = chair(record, me, **what)
+        return seated(place, hands), place, hands
+
+    return sit_in

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wargame.content import load_rules
-from wargame.engine.commands import Ready
-from wargame.engine.seats import SEATS
+from wargame.engine.commands import InjectOwn, Ready
+from wargame.engine.seats import FACILITATOR, SEATS
 from wargame.tui.app import GunApp
 from wargame.tui.house import Game
 from wargame.tui.widgets.frame import MoveLine
@@ -33,6 +33,18 @@ async def test_the_briefing_has_card_situation_and_aims(game, painted):
         text = painted(app)
         for title in ("THE CARD", "YOUR SITUATION", "YOUR AIMS"):
             assert title in text, title
+
+
+async def test_the_briefing_shows_every_card_of_the_round(game, painted):
+    sat = game("europe")
+    first = sat.table.view("europe").card.title
+    own = InjectOwn("Fog over Kyiv", "Flights are late.", ("ukraine.morale-3",))
+    assert sat.table.submit(FACILITATOR, own) is None
+    app = GunApp(game=sat)
+    async with app.run_test(size=(80, 24)):
+        text = painted(app)
+        for words in ("THE CARD", "Fog over Kyiv", "Flights are late.", f"{first}  also turned this round"):
+            assert words in text, words
 
 
 async def test_the_curtain(game, golden):

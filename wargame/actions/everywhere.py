@@ -148,7 +148,11 @@ class Ready(Action):
 
     name, keys = "ready", ("r",)
     help = "Say that you have finished with this phase, or take it back."
-    typed, typed_help = ("ready", "r", "wait"), "finish this phase; wait takes it back while others are busy"
+    typed = ("ready", "r", "unready", "wait")
+    typed_help = (
+        "ready finishes this phase, unready takes it back while others are busy; wait, in a class: wait until you have "
+        "something to do"
+    )
 
 
 class Declare(Action):

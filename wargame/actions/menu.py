@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wargame.actions.base import Action
+from wargame.actions.classroom import Join
 
 
 class Play(Action):
@@ -47,6 +48,14 @@ class Replay(Action):
     typed, typed_help = ("replay",), "in the menu and in a debrief: look at a finished game again"
 
 
+class Host(Action):
+    """A class."""
+
+    name, keys, word = "pick('h')", ("h",), "host"
+    help = "Host a class: one laptop, up to twelve tables."
+    typed, typed_help = ("host",), "in the menu: host a class"
+
+
 class Settings(Action):
     """Settings."""
 
@@ -63,5 +72,5 @@ class Quit(Action):
     typed, typed_help = ("quit", "q"), "in the menu: leave"
 
 
-LINES: Final[tuple[type[Action], ...]] = (Learn, Play, Continue, Others, Replay, Settings, Quit)
+LINES: Final[tuple[type[Action], ...]] = (Learn, Play, Continue, Others, Join, Host, Replay, Settings, Quit)
 """What a letter of the menu does."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
+    from wargame.engine.scenario import Scenario
+    from wargame.table.company import Seat
+    from wargame.table.desk import Desk
     from wargame.table.store import Step
-    from wargame.table.table import Table
     from wargame.tui.app import GunApp
-    from wargame.tui.house import House
+    from wargame.tui.house import Doors, Hosting, House
+    from wargame.tui.showing import Showing
 
 
 def run_menu(house: House, *, glyphs: str = "") -> str:
@@ -29,7 +32,7 @@ def run_menu(house: House, *, glyphs: str = "") -> str:
 
 
 def run_table(
-    table: Table,
+    table: Seat,
     seats: tuple[str, ...],
     rules: Rules,
     *,
@@ -51,9 +54,51 @@ def run_table(
     return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps, again, lesson), glyphs=glyphs))
 
 
+def run_join(doors: Doors, *, address: str = "", code: str = "", name: str = "", glyphs: str = "") -> str:
+    """Ask for what is missing to join a class, and sit down there; return a sentence to print, or nothing."""
+    from wargame.tui.screens.join import JoinScreen  # noqa: PLC0415 - loaded when a screen is wanted
+
+    return _run(lambda app: app(opening=JoinScreen(doors, address, code, name), glyphs=glyphs))
+
+
+def run_boards(showing: Showing, *, glyphs: str = "") -> str:
+    """Show the public board of one table, or of all, until the person leaves; return a sentence to print, or nothing."""
+    from wargame.tui.screens.board import BoardScreen  # noqa: PLC0415 - loaded when a screen is wanted
+
+    return _run(lambda app: app(opening=BoardScreen(showing), glyphs=glyphs))
+
+
 def run_replay(recording: Recording, eyes: str = "", *, glyphs: str = "") -> str:
     """Show a finished game: as a seat saw it, or with every secret open."""
     return _run(lambda app: app(recording=recording, eyes=eyes, glyphs=glyphs))
+
+
+def run_control(
+    desk: Desk,
+    *,
+    qr: Sequence[str] = (),
+    leaving: str = "",
+    goodbye: str = "",
+    scenario: Scenario | None = None,
+    now: Callable[[], int] | None = None,
+    glyphs: str = "",
+) -> str:
+    """Open the facilitator's console at ``desk``; return ``goodbye``, or why it ended, once it was left.
+
+    ``qr`` are the rows of the QR code, blocks for the light modules; ``leaving`` says in at most 50 letters what becomes
+    of the class when the console is left; ``scenario`` has the texts of the cards; ``now`` reads the monotonic clock, in
+    milliseconds, by which the desk's clocks were told. Raises as ``run_menu`` does; ``LinesWantedError`` asks for the
+    console in lines.
+    """
+
+    def make(_: type[GunApp]) -> GunApp:
+        from wargame.tui.facilitating import ControlApp, monotonic  # noqa: PLC0415 - loaded when a class is wanted
+
+        return ControlApp(
+            desk, qr=tuple(qr), leaving=leaving, goodbye=goodbye, scenario=scenario, now=now or monotonic, glyphs=glyphs
+        )
+
+    return _run(make)
 
 
 def _run(make: Callable[[type[GunApp]], GunApp]) -> str:
@@ -78,7 +123,21 @@ def _run(make: Callable[[type[GunApp]], GunApp]) -> str:
         from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
         raise LinesWantedError(app.lines)
-    return goodbye
+    return _lead(app.hosting) if app.hosting is not None else goodbye
+
+
+def _lead(hosting: Hosting) -> str:
+    try:
+        return run_control(
+            hosting.desk,
+            qr=hosting.qr,
+            leaving=hosting.leaving,
+            goodbye=hosting.goodbye,
+            scenario=hosting.scenario,
+        )
+    finally:
+        if hosting.close is not None:
+            hosting.close()
 
 
 def _collect_from_here() -> None:

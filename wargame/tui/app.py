@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from wargame.actions.everywhere import Hide
 from wargame.tui.dressed import DressedApp
-from wargame.tui.house import HouseError
+from wargame.tui.house import HouseError, is_place
 from wargame.tui.keys import bindings
 from wargame.tui.screens.framed import Framed
 from wargame.tui.screens.small import LEAST, SmallScreen
@@ -24,11 +24,16 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from wargame.debrief.recording import Recording
-    from wargame.tui.house import Game, House, Lines
+    from wargame.tui.attending import Attendance
+    from wargame.tui.house import ClassWish, Game, Hosting, House, Lines
     from wargame.tui.session import Session
 
 NEXT: Final = ("wargame.content", "wargame.tui.session", "wargame.tui.screens.newgame", "wargame.tui.screens.place")
 """What most people need next after the menu."""
+
+
+CLASS_SHEETS: Final = frozenset({"join", "team", "board"})
+"""Sheets that only a class needs; no other start pays for them."""
 
 
 class GunApp(DressedApp):
@@ -37,8 +42,8 @@ class GunApp(DressedApp):
     TITLE = "Gun on the Table"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Hide)]
-    CSS_PATH = sorted(Path(__file__).parent.glob("screens/*.tcss"))
-    """The sheets of all screens: Textual would parse every sheet anew when a screen brings its own."""
+    CSS_PATH = sorted(path for path in Path(__file__).parent.glob("screens/*.tcss") if path.stem not in CLASS_SHEETS)
+    """The sheets of all screens of a game at home: Textual would parse every sheet anew when a screen brings its own."""
 
     def __init__(
         self,
@@ -46,10 +51,13 @@ class GunApp(DressedApp):
         game: Game | None = None,
         recording: Recording | None = None,
         *,
+        opening: Screen[None] | None = None,
         eyes: str = "",
         glyphs: str = "",
     ) -> None:
         """Begin at the menu of ``house``, at the table of ``game``, or with a ``recording``, as a seat saw it or open.
+
+        ``opening`` is another screen to begin with: the way into a class, or the boards of one.
 
         ``glyphs`` (``ascii``, ``unicode``) overrides the person's own setting.
         """
@@ -57,29 +65,42 @@ class GunApp(DressedApp):
         self.house = house
         self.first = game
         self.recording = recording
+        self.opening = opening
         self.eyes = eyes
         self.session: Session | None = None
         self.game: Game | None = None
         """The game that was sat down at last."""
+        self.attendance: Attendance | None = None
+        """What brings the doings of others to the screen, in a class."""
         self.goodbye = ""
         """What to say at the end about the game that was left last."""
         self.lines: Lines | None = None
         """What line mode goes on with, where the person has asked for it."""
+        self.monotonic: Callable[[], int] | None = None
+        """Reads the clock that runs in a class, in milliseconds; None for the machine's own."""
+        self.hosting: Hosting | None = None
+        """The class that was asked for in the menu."""
         self.standing: Callable[[], None] | None = None
         """What to do once the first screen stands."""
 
     def on_mount(self) -> None:
         """Show the first screen."""
+        self.open_first()
+        if self.kept.fault:
+            self.notify(self.kept.fault, severity="warning", timeout=10)
+
+    def open_first(self) -> None:
+        """Open what this app begins with."""
         if self.first is not None:
             self.sit_down(self.first)
+        elif self.opening is not None:
+            self._show(self.opening)
         elif self.recording is not None:
             from wargame.tui.screens.replay import ReplayScreen  # noqa: PLC0415 - opened rarely
 
             self._show(ReplayScreen(self.recording, self.eyes, truth=not self.eyes))
         else:
             self.open_menu()
-        if self.kept.fault:
-            self.notify(self.kept.fault, severity="warning", timeout=10)
 
     def on_ready(self) -> None:
         """Tell whoever started the app that its first screen stands."""
@@ -174,6 +195,8 @@ class GunApp(DressedApp):
 
         self.hand_over()
         self.goodbye = self.last_words()
+        if self.attendance is not None:
+            self.attendance.leave()
         self.session = None
         if self.house is None:
             self.exit(self.goodbye)
@@ -205,10 +228,29 @@ class GunApp(DressedApp):
             from wargame.tui.screens.waiting import WaitingScreen  # noqa: PLC0415 - opened rarely
 
             self._show(WaitingScreen(house))
+        elif key == "j" and house.doors is not None:
+            from wargame.tui.screens.join import JoinScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(JoinScreen(house.doors))
+        elif key == "h" and house.host is not None:
+            from wargame.tui.screens.hosting import HostingScreen  # noqa: PLC0415 - opened rarely
+
+            self._show(HostingScreen(house))
         elif key == "r":
             from wargame.tui.screens.shelf import ShelfScreen  # noqa: PLC0415 - opened rarely
 
             self._show(ShelfScreen(house))
+
+    def host(self, wish: ClassWish) -> None:
+        """Host a class; its console opens when this app has gone. Say so where that cannot be."""
+        assert self.house is not None
+        assert self.house.host is not None
+        try:
+            self.hosting = self.house.host(wish)
+        except HouseError as error:
+            self.notify(str(error), severity="error")
+            return
+        self.exit()
 
     def sit_down_with(self, open_game: Callable[[], Game]) -> None:
         """Sit down at a game that has to be opened first; say so where it cannot be."""
@@ -230,13 +272,17 @@ class GunApp(DressedApp):
         self.session.again = game.again
         self.session.fail = self.stop
         self.session.steps = game.steps
+        if is_place(game.table):
+            from wargame.tui.attending import attend  # noqa: PLC0415 - most games are at home
+
+            attend(self, self.session)
         if game.lesson:
             from wargame.learn import Lesson  # noqa: PLC0415 - most games are no lesson
 
             self.session.lesson = Lesson()
         if self.session.begin():
             self._show(opening_screen(self.session))
-            self.call_after_refresh(self._fetch, modules())
+            self.call_after_refresh(self._fetch, modules(self.session))
 
     def _fetch(self, modules: tuple[str, ...]) -> None:
         """Import, one by one and between keys, what the screens after the one that is shown are made of."""
@@ -248,8 +294,15 @@ class GunApp(DressedApp):
         """Leave the full screen, so that the same game, or the menu, goes on in line mode."""
         from wargame.tui.house import Lines  # noqa: PLC0415 - asked for rarely
 
+        if self.attendance is not None:
+            self.attendance.stop()
         self.lines = Lines(self.game if self.session is not None else None, self.recording)
         self.exit()
+
+    def on_heard(self) -> None:
+        """Follow what others in the class have done."""
+        if self.attendance is not None:
+            self.attendance.follow()
 
     def stop(self, error: Exception) -> None:
         """End the screen because the table cannot go on; whoever started it says why."""

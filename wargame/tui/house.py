@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeGuard
 
 from attrs import frozen
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
+    from wargame.table.company import Place, Seat
+    from wargame.table.desk import Desk
     from wargame.table.store import Step
-    from wargame.table.table import Table
 
 
 @frozen
@@ -43,7 +44,7 @@ class Wish:
 class Game:
     """A table to sit down at; ``goodbye`` is one sentence that says how to go on after leaving."""
 
-    table: Table
+    table: Seat
     seats: tuple[str, ...]
     rules: Rules
     goodbye: str = ""
@@ -55,6 +56,34 @@ class Game:
     """Opens the game in the viewer once it is over; None where it is kept nowhere. Fails as a ``House`` does."""
     lesson: bool = False
     """Whether this is the guided first game, so that hints are wanted."""
+
+
+@frozen
+class ClassWish:
+    """A class as a person wants to host it: 1 to 12 ``tables``; ``plan`` is a session plan's name, empty for no clock.
+
+    ``web`` lets browsers in; ``plain_text`` goes without encryption, on a network that is trusted.
+    """
+
+    scenario: Scenario
+    rules: Rules
+    plan: str
+    tables: int
+    web: bool
+    plain_text: bool
+
+
+@frozen
+class Hosting:
+    """A class that is up: what its facilitator's console is opened with (see ``wargame.tui.run_control``)."""
+
+    desk: Desk
+    qr: tuple[str, ...] = ()
+    leaving: str = ""
+    goodbye: str = ""
+    scenario: Scenario | None = None
+    close: Callable[[], None] | None = None
+    """Lets the class go once the console was left."""
 
 
 @frozen
@@ -84,8 +113,58 @@ class SignalledError(Exception):
         self.code = 128 + number
 
 
+class HouseError(Exception):
+    """What the house cannot do, as one sentence: what is wrong, where, what to do."""
+
+
+@frozen
+class Free:
+    """A seat of a class that has room: its table, the seat, and how many sit there already."""
+
+    table: int
+    seat: str
+    people: int = 0
+
+
+@frozen
+class Choice:
+    """What a class that lets people choose answers to one who has not chosen yet."""
+
+    free: tuple[Free, ...]
+
+
+class JoinError(HouseError):
+    """Why somebody could not join, as one sentence; ``field`` is what is wrong: address, code, name, seat, or nothing.
+
+    ``address`` is what to go on with where the person agrees: a class that is not known yet, with its fingerprint.
+    """
+
+    def __init__(self, sentence: str, field: str = "", address: str = "") -> None:
+        """Remember where to look."""
+        super().__init__(sentence)
+        self.field = field
+        self.address = address
+
+
+class Doors(Protocol):
+    """The way into a class on the network."""
+
+    def last(self) -> str:
+        """Return the address that was joined last, to begin with; empty for none."""
+
+    def join(self, address: str, code: str, name: str, table: int = 0, seat: str = "") -> Game | Choice:
+        """Join a class and sit down; it is called in a thread of its own and may take its time.
+
+        ``table`` 0 and ``seat`` empty let the class choose; one that lets people choose then returns a ``Choice``.
+        Raises JoinError.
+        """
+
+
 class House(Protocol):
     """The host of the menu. Whatever fails raises ``HouseError`` with one sentence for the person."""
+
+    host: Callable[[ClassWish], Hosting] | None
+    """Hosts a class; None where this house cannot."""
 
     def scenarios(self) -> tuple[Scenario, ...]:
         """Return the stories, the default first."""
@@ -117,6 +196,11 @@ class House(Protocol):
     def watch(self, saved: Saved) -> Recording:
         """Open a finished game."""
 
+    @property
+    def doors(self) -> Doors | None:
+        """The way into a class; None where the network is missing."""
 
-class HouseError(Exception):
-    """What the house cannot do, as one sentence: what is wrong, where, what to do."""
+
+def is_place(table: Seat) -> TypeGuard[Place]:
+    """Whether a game is one of a class: whether there is company."""
+    return hasattr(table, "company")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import define, field
 
@@ -19,14 +19,20 @@ if TYPE_CHECKING:
 
     from wargame.debrief.recording import Recording
     from wargame.engine.commands import Command
+    from wargame.engine.deals import Clause
+    from wargame.engine.preview import Preview
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
     from wargame.learn import Lesson
+    from wargame.table.company import Seat
     from wargame.table.store import Step
-    from wargame.table.table import Table
     from wargame.table.words import Move, Names
+    from wargame.tui.roomclient import RoomClient
 
 Answer = TypeVar("Answer")
+
+LATE: Final = "late"
+"""The code of what was sent and not answered in time."""
 
 
 @define
@@ -53,11 +59,13 @@ class Session:
     """A table as one screen sees it: always through the eyes of the seat whose turn at the keyboard it is."""
 
     def __init__(
-        self, table: Table, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: Sequence[Rules] = ()
+        self, table: Seat, seats: tuple[str, ...], rules: Rules, *, goodbye: str = "", rivals: Sequence[Rules] = ()
     ) -> None:
         """Sit down: ``seats`` share this screen, ``goodbye`` says how to go on later, ``rivals`` are other theories."""
         self.lesson: Lesson | None = None
         """The hints, where this game is a lesson."""
+        self.room: RoomClient | None = None
+        """The room around the game, where it is one of a class."""
         self.table = table
         self.seats = tuple(seat for seat in SEATS if seat in seats)
         self.rules = rules
@@ -74,6 +82,8 @@ class Session:
         """Plays the game again from its log once it is over; None where it has none."""
         self.again: Callable[[], Recording] | None = None
         """Opens the game in the viewer once it is over."""
+        self.late = False
+        """Whether the last command was sent and not answered in time: it is done yet, and must not be sent again."""
         self._memory = {seat: Memory() for seat in self.seats}
         self._view: View | None = None
 
@@ -93,6 +103,11 @@ class Session:
         return next_move(self.view, self.memory.seen)
 
     @property
+    def insiders(self) -> str:
+        """Who sees the secrets of the seat at the keyboard: you, in a class your delegation."""
+        return "you" if self.room is None else "your delegation"
+
+    @property
     def unread(self) -> bool:
         """Whether the last report has steps that were not on the screen yet."""
         report = self.view.report
@@ -110,6 +125,12 @@ class Session:
             self._view = self.table.view(self.seat)
         return self._view
 
+    def preview(self, clauses: tuple[Clause, ...]) -> Preview:
+        """Return what a package of clauses would do, in the eyes of the seat at the keyboard."""
+        if self.room is not None:
+            return self.room.preview(clauses)
+        return self.table.preview(self.seat, clauses)
+
     def submit(self, command: Command) -> bool:
         """Do a command for the seat at the keyboard; a refusal becomes the notice. Return whether it was done."""
         back = reverse(command, self.view)
@@ -125,6 +146,7 @@ class Session:
         if not done:
             return False
         refusal = done[0]
+        self.late = refusal is not None and refusal.code == LATE
         if refusal is not None:
             self.notice = refusal.sentence
             return False
@@ -178,6 +200,15 @@ class Session:
             if not self.done(seat):
                 return seat
         return None
+
+    def forget_view(self) -> None:
+        """Look at the table anew: somebody else has changed it."""
+        self._view = None
+
+    def rewound(self) -> None:
+        """Forget what was read of rounds that are played again; the cables that were read stay read."""
+        read = self.memory.read
+        self._memory[self.seat] = Memory(read=read)
 
     def sit(self, seat: str) -> None:
         """Let another seat take the keyboard; the curtain must be closed while this is done."""

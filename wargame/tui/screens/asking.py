@@ -49,6 +49,18 @@ class Asking:
         elif asked[0] != self.panel.stack[0]:
             self.ask(*asked)
 
+    def follow_up(self, asked: tuple[Why, tuple[Sight, ...]] | None) -> None:
+        """Bring the answer up to date with what has happened, with the cursor and the way down where they are."""
+        panel = self.panel
+        if asked is None or self.stays or asked[0].question != panel.stack[0].question:
+            self.again(asked)
+            return
+        self._told = asked[1]
+        cursor = panel.cursor
+        panel.stack = (asked[0], *panel.stack[1:])
+        panel.cursor = min(cursor, panel.items() - 1)
+        panel.version += 1
+
     def close(self) -> None:
         """Close the panel."""
         self._show(())

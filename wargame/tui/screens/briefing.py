@@ -86,11 +86,19 @@ class Paper(Panel):
             page.text(f"Content note: {view.card.content}", "muted")
         page.text(view.card.text)
         if view.card.seat == view.seat and view.card.choices:
-            page.row(("You may answer it during the talks:", "bold orange"))
+            room = self.game.room
+            who = "You" if room is None or room.company.acting else room.signer
+            page.row((f"{who} may answer it during the talks:", "bold orange"))
             for number, choice in enumerate(view.card.choices):
                 chosen = choice.id == (view.chosen or view.card.choices[0].id)
                 line = page.row(selected=self.cursor == number, pick=number)
                 line.put(3, ("(•) " if chosen else "( ) ", "bold" if chosen else ""), choice.text)
+        for other in reversed(view.cards):
+            if other is not view.card:
+                page.row((other.title, "bold"), ("  also turned this round", "muted"))
+                if other.content:
+                    page.text(f"Content note: {other.content}", "muted")
+                page.text(other.text)
         self._about(page, 0, "card")
         page.gap()
 
@@ -148,6 +156,8 @@ class BriefingScreen(PlaceScreen):
     def _choices(self) -> tuple[str, ...]:
         view = self.session.view
         if view.card is None or view.card.seat != view.seat or view.phase != "talks":
+            return ()
+        if self.session.room is not None and not any(isinstance(one, Choose) for one in view.legal):
             return ()
         return tuple(choice.id for choice in view.card.choices)
 

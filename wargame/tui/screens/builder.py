@@ -16,6 +16,7 @@ from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.drafting import DraftScreen
+from wargame.tui.seatline import TEAM
 from wargame.tui.widgets.clauses import Clauses
 from wargame.tui.widgets.compare import Compare as SideBySide
 from wargame.tui.widgets.compare import OneClause
@@ -118,7 +119,7 @@ class BuilderScreen(DraftScreen):
             return self.query_one(Effects).ask(self.effect)
         if self.mode == "add" and offers:
             offer = Clause(offers[self.choice].kind, offers[self.choice].givers)
-            return why_clause(view, names, offer, self.session.table.preview(view.seat, (offer,)))
+            return why_clause(view, names, offer, self.session.preview((offer,)))
         if self.mode == "flags" and flags:
             flag, on = flags[min(self.choice, len(flags) - 1)]
             return why_flag(view, names, rows[self.row][1], flag.flag, on=on)
@@ -150,6 +151,9 @@ class BuilderScreen(DraftScreen):
             return Prompt("Table it when it says what you want.", "table it", action="table_it")
         if not draft.clauses:
             return Prompt("Your draft is empty: add a clause.", "add", action="add")
+        room = self.session.room
+        if room is not None and not room.company.acting:
+            return Prompt(f"{room.signer} tables it, once you agree.", "leave it", TEAM, "place('table')")
         changed = any(mark for mark, _ in self.rows())
         says = "It cannot be tabled like this; change or leave it." if changed else UNCHANGED
         return Prompt(says, "leave it", action="place('table')")

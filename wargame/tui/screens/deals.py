@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from wargame.actions.classroom import VoteAgainst, VoteFor
 from wargame.actions.everywhere import Draft, Next, Palette, Up, Why
 from wargame.actions.everywhere import Panel as NextPanel
 from wargame.actions.finding import Find
@@ -16,6 +17,7 @@ from wargame.tui.boxes import Horizontal, Vertical
 from wargame.tui.ink import SECRET, fit, seats
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.reading import DealReader
+from wargame.tui.seatline import TEAM, may_sign
 from wargame.tui.widgets.clauses import Clauses
 from wargame.tui.widgets.compare import OneClause
 from wargame.tui.widgets.dealrows import EveryDeal
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from wargame.learn import Here
     from wargame.table.words import Why as Answer
     from wargame.tui.ink import Part
+    from wargame.tui.roomclient import RoomClient
 
 
 class DealsScreen(DealReader):
@@ -78,6 +81,8 @@ class DealsScreen(DealReader):
             lines.append(
                 ((SECRET, "purple"), (" secret: only ", "purple"), *seats(deal.audience), (" know of it", "purple"))
             )
+        if deal is not None and self.session.room is not None:
+            lines += self._mirrored(self.session.room, deal)
         text.foot = tuple(lines)
         text.hush(secret=deal is not None and deal.secret)
         tabled = deal is not None and deal.state == "tabled"
@@ -105,6 +110,14 @@ class DealsScreen(DealReader):
         self.set_class(self.panel == "effects", "at-effects")
 
     @staticmethod
+    def _mirrored(room: RoomClient, deal: Deal) -> list[tuple[Part, ...]]:
+        """Return how the delegation would answer a tabled deal, as a row for its eyes alone."""
+        from wargame.tui.widgets.team import mirror  # noqa: PLC0415 - most games are at home
+
+        votes = mirror(room, deal.id, names=True) if deal.state == "tabled" else []
+        return [((SECRET, "purple"), (" your delegation: ", "purple"), *votes)] if votes else []
+
+    @staticmethod
     def _signatures(deal: Deal) -> tuple[Part, ...]:
         parts: list[Part] = []
         for word, these in (("signed ", deal.signed), ("refused ", deal.refused), ("waits for ", deal.waiting)):
@@ -128,6 +141,8 @@ class DealsScreen(DealReader):
         if unread:
             count = f"{unread} of {len(deal.clauses)} clauses"
             return Prompt(f"Deal {fit(deal.id, 8)}: {count} not read yet.", "read on", action="read_on")
+        if self.session.room is not None and not may_sign(view, deal.id):
+            return Prompt(f"Deal {fit(deal.id, 8)}: + you would sign, - you would refuse.", "go on", TEAM, "leave_open")
         return Prompt(
             f"Deal {fit(deal.id, 8)}: sign, amend or refuse it, as you see fit.", "leave it open", action="leave_open"
         )
@@ -152,6 +167,8 @@ class DealsScreen(DealReader):
             answers += [(Sign, "sign")] if cmd.Sign(deal.id) in legal else []
             answers += [(Amend, "amend")] if cmd.Amend(deal.id) in legal else []
             answers += [(Refuse, "refuse")] if cmd.Refuse(deal.id) in legal else []
+            if self.session.room is not None and self.voted_deal() and not may_sign(self.session.view, deal.id):
+                answers += [(VoteFor, "vote for"), (VoteAgainst, "against")]
             shown = self.query_one(Clauses).shown
             answers += [(PageDown, "more clauses")] if 0 < len(shown) < len(deal.clauses) else []
         return (
@@ -168,7 +185,13 @@ class DealsScreen(DealReader):
     def _answer(self, kind: type[cmd.Sign | cmd.Refuse]) -> None:
         deal = self.deal()
         if deal is None or kind(deal.id) not in self.session.view.legal:
-            self.session.notice = "There is nothing here for you to answer."
+            room = self.session.room
+            waits = deal is not None and self.session.seat in deal.waiting
+            self.session.notice = (
+                f"{room.signer} signs; vote with + or -."
+                if room is not None and waits and not room.company.acting
+                else "There is nothing here for you to answer."
+            )
             self.update()
             return
         self.ask(kind(deal.id))
@@ -202,5 +225,5 @@ class DealsScreen(DealReader):
         elif self.panel == "effects":
             answer = self.query_one(Effects).ask(self.line)
         else:
-            answer = why_deal(view, names, deal, self.session.table.preview(view.seat, deal.clauses))
+            answer = why_deal(view, names, deal, self.session.preview(deal.clauses))
         return answer, chronicle(view.reports)

@@ -201,6 +201,12 @@ class DebriefScreen(PlaceScreen):
         """Come back from the viewer."""
         self.update()
 
+    def others_acted(self) -> None:
+        """Open the ledger, where its save has only just come from the class."""
+        if self._opened is None:
+            self._opened = ledger(self.session.table, self.session.rivals)
+        super().others_acted()
+
     def question(self) -> tuple[Answer, tuple[Sight, ...]] | None:
         """Answer for what is pointed at, for the first of the page where nothing is."""
         state = self.session.table.truth()

@@ -66,6 +66,33 @@ class DraftScreen(FindingScreen):
         legal = [c for c in self.session.view.legal if isinstance(c, cmd.Flag) and (c.kind, c.givers) == clause.key]
         return tuple((flag, bool(getattr(clause, flag.flag))) for flag in legal)
 
+    # --- while others of the delegation write on it too
+
+    def pointing(self) -> object:
+        """Return the clause of the draft, and the clause on offer, that are pointed at."""
+        rows, offers = self.rows(), self.offers()
+        row = rows[min(self.row, len(rows) - 1)][1].key if rows else None
+        offer = offers[min(self.choice, len(offers) - 1)] if self.mode == "add" and offers else None
+        return row, offer
+
+    def regain(self, anchor: object) -> None:
+        """Point at those clauses again; without a draft, show the deals."""
+        if self.draft() is None:
+            self.call_next(self.go, "deals")
+            return
+        row, offer = anchor if isinstance(anchor, tuple) else (None, None)
+        keys = [clause.key for _, clause in self.rows()]
+        if row in keys:
+            self.row = keys.index(row)
+        elif self.mode in ("flags", "compare"):
+            self.mode = "draft"
+        if offer in self.offers():
+            self.choice = self.offers().index(offer)
+
+    def held_subject(self) -> str:
+        """Return the draft."""
+        return "draft"
+
     # --- moving
 
     def move(self, by: int) -> None:

@@ -152,7 +152,11 @@ class Framed(Screen[None]):
         """Show every key and mark."""
         from wargame.tui.screens.help import HelpScreen  # noqa: PLC0415 - opened rarely
 
-        self.app.push_screen(HelpScreen(self.actions()))
+        self.app.push_screen(HelpScreen(self.actions(), self.explained()))
+
+    def explained(self) -> tuple[str, ...]:
+        """Return what help has to say about this kind of game besides its idea, a paragraph each."""
+        return ()
 
     def action_palette(self) -> None:
         """Offer every action."""

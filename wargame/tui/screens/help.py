@@ -46,17 +46,18 @@ MARKS: Final[tuple[tuple[str, str, str], ...]] = (
 class HelpText(Panel):
     """The idea, the keys and the marks, as one long page."""
 
-    def __init__(self, actions: tuple[type[Action], ...]) -> None:
-        """Explain ``actions``."""
+    def __init__(self, actions: tuple[type[Action], ...], more: tuple[str, ...] = ()) -> None:
+        """Explain ``actions``, after ``more`` paragraphs on the idea."""
         super().__init__(id="page")
         self.actions = actions
+        self.more = more
         self.cursor = 0
 
     def paint(self, pen: Pen) -> None:
         """Write the page from the cursor's row on."""
         pen.title("Help", ("↑↓ scroll  Esc close", "muted"))
         page = type(pen)(pen.width, 0)
-        for paragraph in IDEA:
+        for paragraph in (*IDEA, *self.more):
             page.text(paragraph)
             page.gap()
         page.title("Keys")
@@ -84,14 +85,15 @@ class HelpScreen(ModalScreen[None]):
         Binding("pageup", "page(-1)", show=False),
     ]
 
-    def __init__(self, actions: tuple[type[Action], ...]) -> None:
-        """Explain ``actions``."""
+    def __init__(self, actions: tuple[type[Action], ...], more: tuple[str, ...] = ()) -> None:
+        """Explain ``actions``, after ``more`` paragraphs on the idea."""
         super().__init__()
         self._actions = actions
+        self._more = more
 
     def compose(self) -> ComposeResult:
         """Show the page."""
-        yield HelpText(self._actions)
+        yield HelpText(self._actions, self._more)
 
     def action_up(self) -> None:
         """Scroll up."""

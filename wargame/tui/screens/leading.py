@@ -10,11 +10,12 @@ from wargame.engine.seats import MARK, NAME
 from wargame.table.unanswered import lapsing
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import LastLook, command_label, transcript, transcript_open
-from wargame.tui import coach
+from wargame.tui import coach, seatline
 from wargame.tui.ink import fit
 from wargame.tui.prompt import Prompt
+from wargame.tui.roomband import ROOMY
 from wargame.tui.screens.asking import Asking
-from wargame.tui.screens.framed import Framed
+from wargame.tui.screens.hearing import FINAL, Hearing
 from wargame.tui.screens.places import home, screen_for
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ WALKS: Final = frozenset({"up", "down", "open"})
 """Actions that belong to an open why."""
 
 
-class Place(Framed):
+class Place(Hearing):
     """A place of a game as far as its move line goes: what is suggested, asked once more, refused and done."""
 
     PLACE: ClassVar[str] = "table"
@@ -48,6 +49,7 @@ class Place(Framed):
         self.asking = Asking(self)
         self.pending: Command | None = None
         """A command that waits for its last look."""
+        self.stood = (session.table.round, session.table.phase)
         self._dropped: Command | None = None
         """A command whose last look another action has just cancelled."""
 
@@ -56,10 +58,15 @@ class Place(Framed):
     def prompt(self) -> Prompt:
         """Return a refusal, a last look, the lesson's hint, what this place suggests, or what the guide does."""
         if self.session.notice:
-            return Prompt(self.session.notice, "go on", "NOT DONE", "settle", "no")
+            return Prompt(self.noticed(), "go on", "NOT DONE", "settle", "no")
         if self.pending is not None:
             return Prompt(self.last_look(self.pending), "yes", "LAST LOOK", "confirm", key="y")
-        return coach.coached(self) or self.local() or self.guided()
+        return self.held_back() or coach.coached(self) or self.local() or self.guided()
+
+    def noticed(self) -> str:
+        """Return the notice, or where it stands in full if it is long and there is a band for it."""
+        notice = self.session.notice
+        return "It is not done; why stands above." if self.session.room and len(notice) > ROOMY else notice
 
     def last_look(self, command: Command) -> str:
         """Return the question that a last look asks."""
@@ -79,6 +86,12 @@ class Place(Framed):
 
         Return whether the action may still be done: ``n`` neither answers a last look nor cancels it.
         """
+        room = self.session.room
+        if room is not None:
+            if action in FINAL and (self.behind or not room.calm()):
+                # It was meant for a phase that is over.
+                return False
+            room.said = ""
         if self.pending is None:
             if self.session.notice and action not in {*ANSWERS, "settle", "next"}:
                 self.action_settle()
@@ -115,7 +128,10 @@ class Place(Framed):
 
     def guided(self) -> Prompt:
         """Return what the guide suggests."""
-        move = self.session.move
+        room, move = self.session.room, self.session.move
+        held = seatline.guided(self, room) if room is not None else None
+        if held is not None:
+            return held
         if move.step is None:
             other = self.session.next_seat()
             if other is not None:
@@ -199,7 +215,11 @@ class Place(Framed):
         return done
 
     def ask(self, command: Command) -> None:
-        """Offer a last look at a command; ``y`` does it."""
+        """Offer a last look at a command; ``y`` does it. What another of the delegation has to do is refused."""
+        room = self.session.room
+        if room is not None and not room.company.acting and command not in self.session.view.legal:
+            self.refuse(f"{room.signer} does that for your delegation.")
+            return
         self.session.notice = ""
         self.pending = command
         self.update()
@@ -245,16 +265,19 @@ class Place(Framed):
     def go(self, place: str, subject: str = "") -> None:
         """Show another place."""
         self.session.notice = ""
+        self.keep_line()
         self.app.switch_screen(screen_for(self.session, place, subject))
 
     def action_hide(self) -> None:
         """Close the curtain at once."""
+        self.keep_line()
         from wargame.tui.screens.curtain import CurtainScreen  # noqa: PLC0415 - the curtain leads back to the places
 
         self.app.switch_screen(CurtainScreen(self.session))
 
     def action_menu(self) -> None:
         """Leave the table."""
+        self.keep_line()
         from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
 
         assert isinstance(self.app, GunApp)

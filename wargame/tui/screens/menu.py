@@ -79,6 +79,12 @@ class MenuScreen(Framed):
         found += [learn] if new else []
         found.append(Item("p", "Play", "story, seat, theory", "Begin a game: you against three others."))
         found += [] if new else [evolve(learn, sentence="A guided first game: hints at every step.")]
+        if self.house.doors is not None:
+            found.append(
+                Item("j", "Join", "your teacher's code", "Join a class: type the code that your teacher shows.")
+            )
+        if self.house.host is not None:
+            found.append(Item("h", "Host", "a class, 12 tables", "Host a class: you lead it from this screen."))
         if finished:
             found.append(Item("r", "Replay", "every secret open", "See a finished game again, round by round."))
         found.append(Item("s", "Settings", "colour and text", "Choose colours, marks and the picture."))
@@ -127,6 +133,8 @@ class MenuScreen(Framed):
     async def on_point(self, message: Point) -> None:
         """Do the line that the mouse pointed at."""
         message.stop()
+        # Textual would go on to the handler of every screen, which does a line that was chosen already once more.
+        message.prevent_default()
         self.cursor = message.item
         await self.action_open()
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from wargame.actions import EVERYWHERE
+from wargame.actions.classroom import CLASSROOM, Ask, Notices, Team
 from wargame.actions.everywhere import Cable, Draft
 from wargame.actions.learn import Hints
+from wargame.actions.places import Behind, TableIt
 from wargame.engine import commands as cmd
 from wargame.table.words import PLACES as NUMBERS
 from wargame.table.words import counsel
@@ -15,6 +17,7 @@ from wargame.tui import coach
 from wargame.tui.boxes import Container
 from wargame.tui.screens.leading import Place
 from wargame.tui.widgets.band import LessonBand
+from wargame.tui.widgets.clockface import RoomBand
 from wargame.tui.widgets.frame import Header, Places
 from wargame.tui.widgets.summaries import channels, unread
 from wargame.tui.widgets.why import WhyPanel
@@ -34,7 +37,7 @@ class PlaceScreen(Place):
     """A place of a game, seen by the seat at the keyboard: its panels, and what its keys do."""
 
     CSS_PATH = "place.tcss"
-    HERE = (Hints, *EVERYWHERE)
+    HERE = (Hints, *EVERYWHERE, Team, Ask, Notices)
 
     def __init__(self, session: Session, subject: str = "") -> None:
         """Look at ``subject``; the styles that all places share come before those of this one."""
@@ -54,15 +57,17 @@ class PlaceScreen(Place):
             yield WhyPanel(self.session, id="why")
         if self.session.lesson is not None:
             yield LessonBand(self.session, id="band")
+        if self.session.room is not None:
+            yield RoomBand(self.session, id="room")
 
     def panels(self) -> ComposeResult:
         """Return the panels of the place."""
         return iter(())
 
     def actions(self) -> tuple[type[Action], ...]:
-        """Return every action that works here; hints are offered in a lesson only."""
-        lesson = self.session.lesson is not None
-        return tuple(action for action in super().actions() if lesson or action is not Hints)
+        """Return every action that works here; hints are offered in a lesson only, the delegation in a class only."""
+        absent = (() if self.session.lesson is not None else (Hints,)) + (() if self.session.room else CLASSROOM)
+        return tuple(action for action in super().actions() if action not in absent)
 
     def begin(self) -> None:
         """Remember that this place was seen, and paint."""
@@ -89,6 +94,8 @@ class PlaceScreen(Place):
             places.counts = {"talks": new, "deals": waiting} if view.phase == "talks" else {}
         super().update()
         coach.dress(self)
+        if self.session.room is not None:
+            self.keep_time()
 
     def shown_keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print; none that the phase has no use for."""
@@ -97,6 +104,11 @@ class PlaceScreen(Place):
     def works(self, action: type[Action]) -> bool:
         """Whether an action that needs the talks can be done now; the key row prints no other."""
         view = self.session.view
+        room = self.session.room
+        if room is None and action in CLASSROOM:
+            return False
+        if room is not None and action in (TableIt, Behind):
+            return room.company.acting
         if action is Cable:
             return any(isinstance(command, cmd.Cable) for command in view.legal)
         return action is not Draft or view.draft is not None or cmd.OpenDraft() in view.legal
@@ -137,6 +149,8 @@ class PlaceScreen(Place):
             self.end_phase()
         elif command in view.legal:
             self.give(command)
+        elif self.session.room is not None and not self.session.room.company.acting:
+            self.refuse(f"{self.session.room.signer} says ready for your delegation.")
         else:
             self.action_follow()
 

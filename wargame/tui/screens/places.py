@@ -21,14 +21,16 @@ _WHERE: Final[dict[str, tuple[str, str]]] = {
     "report": ("report", "ReportScreen"),
     "briefing": ("briefing", "BriefingScreen"),
     "debrief": ("debrief", "DebriefScreen"),
+    "team": ("team", "TeamScreen"),
 }
 """Place -> (module, class); a place is imported when it is first gone to."""
 _HOME: Final = {"briefing": "briefing", "talks": "table", "orders": "sheet", "report": "report", "debrief": "debrief"}
 
 
-def modules() -> tuple[str, ...]:
-    """Return the modules of all places."""
-    return tuple(f"wargame.tui.screens.{module}" for module, _ in _WHERE.values())
+def modules(session: Session) -> tuple[str, ...]:
+    """Return the modules of all places that a game has."""
+    wanted = [module for module, _ in _WHERE.values() if module != "team" or session.room is not None]
+    return tuple(f"wargame.tui.screens.{module}" for module in wanted)
 
 
 def home(session: Session) -> str:

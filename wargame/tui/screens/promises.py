@@ -66,6 +66,17 @@ class PromisesScreen(FindingScreen):
         """Point at the first promise that was found."""
         self.row = 0
 
+    def pointing(self) -> object:
+        """Return the promise that is pointed at."""
+        here = self.chosen()
+        return here.id if here is not None else None
+
+    def regain(self, anchor: object) -> None:
+        """Point at that promise again."""
+        ids = [promise.id for promise in self.promises()]
+        if anchor in ids:
+            self.row = ids.index(str(anchor))
+
     def chosen(self) -> Promise | None:
         """Return the promise that is pointed at."""
         promises = self.promises()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wargame.engine import commands as cmd
 from wargame.table.words import clause_title, deal_lines
 from wargame.tui.ink import fit
-from wargame.tui.screens.finding import FindingScreen
+from wargame.tui.screens.voting import Voting
 from wargame.tui.widgets.clauses import Clauses
 from wargame.tui.widgets.dealrows import listed
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wargame.tui.messages import Read
 
 
-class DealReader(FindingScreen):
+class DealReader(Voting):
     """A screen with a list of deals, the text of the one that is pointed at, and what it would do."""
 
     PLACE: ClassVar[str] = "deals"
@@ -50,6 +50,28 @@ class DealReader(FindingScreen):
         """Point at a deal by its id, wherever it stands in the list now."""
         ids = [one.id for one in self.deals()]
         self.row = ids.index(deal) if deal in ids else min(self.row, max(0, len(ids) - 1))
+
+    def pointing(self) -> object:
+        """Return the deal that is pointed at."""
+        here = self.deal()
+        return here.id if here is not None else None
+
+    def regain(self, anchor: object) -> None:
+        """Point at that deal again; where it is gone, at the top of its list."""
+        if anchor is not None:
+            gone = anchor not in [one.id for one in self.deals()]
+            self.panel = "list" if gone else self.panel
+            self.point_at(str(anchor))
+
+    def voted_deal(self) -> str:
+        """Return the deal that is pointed at, where it is tabled."""
+        here = self.deal()
+        return here.id if here is not None and here.state == "tabled" else ""
+
+    def held_subject(self) -> str:
+        """Return the deal that is open."""
+        here = self.deal()
+        return here.id if here is not None else ""
 
     def give(self, command: Command) -> bool:
         """Give a command, and stay with the deal that was pointed at, though the list is ordered anew."""

@@ -15,6 +15,7 @@ from wargame.tui.boxes import Horizontal
 from wargame.tui.ink import seat
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.place import PlaceScreen
+from wargame.tui.seatline import TEAM
 from wargame.tui.widgets.gauge import span
 from wargame.tui.widgets.grid import FOOT, OPTIONS, SheetGrid, sheet_rows
 from wargame.tui.widgets.gun import Gun
@@ -157,6 +158,8 @@ class SheetScreen(PlaceScreen):
 
     def local(self) -> Prompt | None:
         """Offer the last look, and in it the seal."""
+        if self.looking and self.session.room is not None and cmd.Seal() not in self.session.view.legal:
+            return Prompt(f"{self.session.room.signer} seals it; you can change it.", "to the sheet", TEAM, "back")
         if self.looking and isinstance(self.session.move.step, LastLook):
             return Prompt(
                 "Is this what you order? It cannot be changed later.", "seal it", "LAST LOOK", "confirm", key="y"
@@ -175,7 +178,7 @@ class SheetScreen(PlaceScreen):
             (Set, "set"),
             (Why, "why"),
             (Undo, "undo"),
-            (Next, "last look"),
+            (Next, "last look" if self.session.room is None or cmd.Seal() in self.session.view.legal else "next step"),
             (Hide, "hide screen"),
             (Palette, "actions"),
         )

@@ -103,6 +103,21 @@ class TableScreen(PlaceScreen):
         }
         return counts[self.panel]()
 
+    def pointing(self) -> object:
+        """Return the deal or the channel that is pointed at; the other panels have rows that stay where they are."""
+        if self.panel == "deals":
+            deals = open_deals(self.session.view)
+            return deals[self.row].id if self.row < len(deals) else None
+        return self.query_one(TalkList).listed()[self.row] if self.panel == "talks" else None
+
+    def regain(self, anchor: object) -> None:
+        """Point at that deal or channel again."""
+        listed: list[object] = [deal.id for deal in open_deals(self.session.view)]
+        if self.panel == "talks":
+            listed = list(self.query_one(TalkList).listed())
+        if self.panel in ("deals", "talks") and anchor in listed:
+            self.row = listed.index(anchor)
+
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
         return (
@@ -181,7 +196,7 @@ class TableScreen(PlaceScreen):
             "talks": lambda: why_talks(view, names, self.query_one(TalkList).listed()[self.row]),
         }
         if deals:
-            look = self.session.table.preview(view.seat, deals[min(self.row, len(deals) - 1)].clauses)
+            look = self.session.preview(deals[min(self.row, len(deals) - 1)].clauses)
             answers["deals"] = lambda: why_deal(view, names, deals[self.row], look)
         if told:
             first = sum(len(report) for report in view.reports[:-1])

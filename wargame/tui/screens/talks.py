@@ -78,6 +78,9 @@ class TalksScreen(FindingScreen):
     def update(self) -> None:
         """Show the channel, and remember that it was read."""
         view = self.session.view
+        if self.channel not in channels(view):
+            # A rewind took what was said in it back.
+            self.channel = ()
         here = self.query_one(Cables)
         here.channel, here.wanted = self.channel, self.wanted
         here.heard = self.heard.setdefault(self.channel, self.session.memory.read.get(self.channel, 0))
@@ -195,13 +198,20 @@ class TalksScreen(FindingScreen):
     def action_cable(self) -> None:
         """Open the line."""
         if not any(isinstance(command, cmd.Cable) for command in self.session.view.legal):
-            self.session.notice = "Cables are sent during the talks."
+            sent = self.session.room is not None and self.session.view.phase == "talks"
+            self.session.notice = (
+                "Your head and your negotiator send cables." if sent else "Cables are sent during the talks."
+            )
             self.update()
             return
         self.writing = True
         self.query_one(ReadyMade).cursor = -1
+        line, room = self.query_one("#line", Input), self.session.room
+        if room is not None and not line.value:
+            line.value = room.unsent.get(self.line_name(), "")
+            line.cursor_position = len(line.value)
         self.update()
-        self.query_one("#line", Input).focus()
+        line.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Keep pasted control characters off the screen."""
@@ -223,13 +233,48 @@ class TalksScreen(FindingScreen):
         text = line.value.strip() or (ready.texts[ready.cursor] if 0 <= ready.cursor < len(ready.texts) else "")
         if not text:
             return
-        line.value = ""
-        self._close()
-        self.give(cmd.Cable(self.channel, text))
+        if self.session.room is not None and self.behind:
+            self._close()
+            return
+        if self.session.room is not None:
+            self.session.room.unsent.pop(self.line_name(), None)
+        self.writing = False
+        self.set_focus(None)
+        if self.give(cmd.Cable(self.channel, text)) or self.session.late:
+            line.value = ""
+        self.keep_line()
 
     def _close(self) -> None:
         self.writing = False
         self.set_focus(None)
+        if self.session.room is not None:
+            self.keep_line()
+            self.query_one("#line", Input).value = ""
+            self.line_closed()
+
+    def line_name(self) -> str:
+        """Return the channel that is written to, while something is."""
+        writes = self.writing or bool(self.line_text())
+        return f"to {'+'.join(self.channel) or 'everyone'}" if writes else ""
+
+    def line_text(self) -> str:
+        """Return what stands on the line, whether it is open or not."""
+        return self.query_one("#line", Input).value.strip()
+
+    def pointing(self) -> object:
+        """Return the deal that is pointed at."""
+        deals = open_deals(self.session.view)
+        return deals[min(self.row, len(deals) - 1)].id if self.panel == "deals" and deals and self.row >= 0 else None
+
+    def regain(self, anchor: object) -> None:
+        """Point at that deal again."""
+        ids = [deal.id for deal in open_deals(self.session.view)]
+        if anchor in ids:
+            self.row = ids.index(str(anchor))
+
+    def held_subject(self) -> str:
+        """Return the channel that is open."""
+        return "+".join(self.channel) or "everyone"
 
     def whole_text(self) -> str:
         """Return the cable that is pointed at, else the newest of the channel; its words alone."""
@@ -242,7 +287,7 @@ class TalksScreen(FindingScreen):
         deals = open_deals(view)
         if self.panel == "deals" and deals:
             deal = deals[max(0, min(self.row, len(deals) - 1))]
-            answer = why_deal(view, names, deal, self.session.table.preview(view.seat, deal.clauses))
+            answer = why_deal(view, names, deal, self.session.preview(deal.clauses))
         else:
             answer = why_talks(view, names, self.channel)
         return answer, chronicle(view.reports)

@@ -46,7 +46,7 @@ class Clauses(Panel):
     def ask(self, place: int) -> Answer:
         """Return why for the clause of a row."""
         game, clause = self.game, self.rows[place][1]
-        return why_clause(game.view, game.names, clause, game.table.preview(game.seat, (clause,)))
+        return why_clause(game.view, game.names, clause, game.preview((clause,)))
 
     def page(self, by: int) -> None:
         """Show the clauses after (1) or before (-1) those that are shown."""
@@ -131,7 +131,7 @@ class Clauses(Panel):
         kind = self.game.rules.kinds[clause.kind]
         parts: list[Part] = [(FLAG_WORDS[flag], "orange") for flag in FLAGS if getattr(clause, flag)]
         if kind.pledges:
-            done = self.game.table.preview(self.game.seat, (clause,))
+            done = self.game.preview((clause,))
             label = "weight " if self.size.width >= ROOMY else ""
             parts.append((f"{label}{done.weight.value - done.weight_now.value:+d}", "bold blue"))
         if kind.due == "signing":

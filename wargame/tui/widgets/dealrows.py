@@ -70,8 +70,19 @@ class EveryDeal(Panel):
                 line.put(1, (SECRET, "purple"))
             line.put(3, (fit(deal.id, 8), "bold"))
             state: Part = (OVER[deal.state], "muted") if deal.state in OVER else deal_state(view, deal)
-            line.put(at, *self._about(deal, pen.width - at - cell_len(state[0]) - 2))
-            line.end(state)
+            votes = self._votes(deal)
+            size = cell_len(state[0]) + sum(cell_len(part[0]) for part in votes)
+            line.put(at, *self._about(deal, pen.width - at - size - 2))
+            line.end(*votes, state)
+
+    def _votes(self, deal: Deal) -> list[Part]:
+        """Return how many of the own delegation would sign and refuse a tabled deal, in a class."""
+        if self.game.room is None or deal.state != "tabled":
+            return []
+        from wargame.tui.widgets.team import mirror  # noqa: PLC0415 - most games are at home
+
+        votes = mirror(self.game.room, deal.id)
+        return [(f"{SECRET} ", "purple"), *votes, "  "] if votes else []
 
     def _about(self, deal: Deal, width: int) -> list[Part]:
         rules = self.game.rules

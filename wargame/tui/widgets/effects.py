@@ -67,13 +67,13 @@ class Effects(Panel):
 
     def items(self) -> int:
         """Return how much can be pointed at: weight, temptation, a price a seat, and what is banked if anything is."""
-        done = self.game.table.preview(self.game.seat, self.clauses)
+        done = self.game.preview(self.clauses)
         return 2 + len(done.prices) + bool(done.banked or done.over_heads)
 
     def ask(self, item: int) -> Answer:
         """Return why for an item."""
         view, names = self.game.view, self.game.names
-        done = self.game.table.preview(self.game.seat, self.clauses)
+        done = self.game.preview(self.clauses)
         if item < 2:  # noqa: PLR2004 - weight and temptation
             return why_effect(names, done, ("weight", "temptation")[item])
         if item - 2 < len(done.prices):
@@ -91,14 +91,14 @@ class Effects(Panel):
         """Return the weighings side by side: today, as tabled, yours."""
         found = [Column("today", done.weight_now, done.temptation_now)]
         if self.tabled is not None:
-            other = self.game.table.preview(self.game.seat, self.tabled)
+            other = self.game.preview(self.tabled)
             found.append(Column("as tabled", other.weight, other.temptation))
         found.append(Column("as tabled" if self.reading else "yours", done.weight, done.temptation))
         return tuple(found)
 
     def paint(self, pen: Pen) -> None:
         """Write columns and prices."""
-        done = self.game.table.preview(self.game.seat, self.clauses)
+        done = self.game.preview(self.clauses)
         columns = self.columns(done)
         if pen.width >= WIDE:
             self._broad(pen, done, columns)

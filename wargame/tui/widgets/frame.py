@@ -13,6 +13,7 @@ from wargame.engine.seats import MARK, TITLE
 from wargame.tui.ink import SEAT_STYLE, Line, fit
 from wargame.tui.messages import Go, Press
 from wargame.tui.prompt import Prompt
+from wargame.tui.widgets.clockface import face
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Header(Panel):
     """Row 1: who you are, the round, the phase, the story."""
 
     DEFAULT_CSS = "Header { height: 1; background: $g-band; }"
+    _shown: tuple[str, str] = ("", "")
+    """The clock of a class as it was painted last."""
 
     def paint(self, pen: Pen) -> None:
         """Write the row."""
@@ -34,18 +37,33 @@ class Header(Panel):
         line.put(0, (f" {MARK[view.seat]} ", f"bold bg on {SEAT_STYLE[view.seat]}"), " ", (TITLE[view.seat], "bold"))
         wide = pen.width >= 100  # noqa: PLR2004 - the breakpoint of the screens
         line.put(20 if not wide else 22, (f"round {view.round} of {view.rounds}", "muted"))
-        line.put(35 if not wide else 40)
+        room = self.game.room
+        line.put((35 if room is None else 34) if not wide else 40)
         for place, phase in enumerate(PHASES):
             if place:
                 line.add((" › ", "muted"))
             here = phase == view.phase
             line.add((phase.upper(), "bold blue") if here else (phase, "muted"))
-        clock = "paused" if view.paused else "no clock"
-        room = pen.width - line.column - cell_len(clock) - 6
-        title = view.scenario.title
-        parts: list[Part] = [(title, "muted"), "   "] if cell_len(title) <= room else []
-        line.end(*parts, (clock, "bold" if view.paused else "muted"))
+        clock: tuple[str, str] = ("paused", "bold") if view.paused else ("no clock", "muted")
+        if room is not None:
+            clock = self._shown = self.clock()
+        space = pen.width - line.column - cell_len(clock[0]) - 6
+        title = view.scenario.title if room is None else f"{view.scenario.title}, table {room.company.table}"
+        parts: list[Part] = [(title, "muted"), "   "] if cell_len(title) <= space else []
+        line.end(*parts, clock)
         pen.lines.append(line)
+
+    def clock(self) -> tuple[str, str]:
+        """Return the clock of a class as it stands now."""
+        room = self.game.room
+        assert room is not None
+        still = getattr(self.app, "still", False)
+        return face(room.company, room.left(), paused=self.game.view.paused, still=still)
+
+    def tick(self) -> None:
+        """Paint the row anew if its clock reads otherwise than it was painted."""
+        if self.clock() != self._shown:
+            self.version += 1
 
 
 class Places(Panel):
@@ -60,7 +78,7 @@ class Places(Panel):
         """Write the row."""
         line = Line(pen.width)
         self._spans: list[tuple[int, int, str]] = []
-        gap = 3 if pen.width >= 100 else 2  # noqa: PLR2004 - the breakpoint of the screens
+        gap = 3 if pen.width >= 100 else 2 - (self.game.room is not None)  # noqa: PLR2004 - the breakpoint of the screens
         for number, place in enumerate(PLACES, 1):
             start = line.column
             chosen = place == self.here
@@ -72,9 +90,27 @@ class Places(Panel):
                 line.add((f" ({count})", f"bold orange{tint}"))
             line.add(("]" if chosen else " ", f"bold{tint}"))
             self._spans.append((start, line.column, place))
-            line.add(" " * (gap - 2 if count else gap - 1))
-        line.end(("F1", "bold blue"), (" help", "muted"))
+            line.add(" " * max(0, gap - 2 if count else gap - 1))
+        help_at = pen.width - 8
+        if self.game.room is not None:
+            self._team(line)
+            help_at = pen.width - 8 if line.column < pen.width - 8 else pen.width - 3
+        if line.column <= help_at:
+            line.put(help_at, ("F1", "bold blue"), (" help" if help_at < pen.width - 3 else "", "muted"))
         pen.lines.append(line)
+
+    def _team(self, line: Line) -> None:
+        """Write the way to the delegation, with what waits there."""
+        start, chosen = line.column, self.here == "team"
+        room = self.game.room
+        news = room.news if room is not None else 0
+        tint = " on select" if chosen else ""
+        line.add(("[" if chosen else " ", f"bold{tint}"), ("m", f"bold blue{tint}"))
+        line.add((" Team", f"bold{tint}" if chosen else "muted"))
+        if news:
+            line.add((f" ({news})", f"bold orange{tint}"))
+        line.add(("]" if chosen else " ", f"bold{tint}"))
+        self._spans.append((start, line.column, "team"))
 
     def on_click(self, event: Click) -> None:
         """Go where the mouse pointed."""

@@ -184,7 +184,7 @@ class SheetGrid(Panel):
 
     def paint(self, pen: Pen) -> None:
         """Write the rows with their headings, as many as fit around the cursor."""
-        pen.title("Your sealed sheet", *self.fact, middle=(("▒ only you", "bold purple"),))
+        pen.title("Your sealed sheet", *self.fact, middle=((f"▒ only {self.game.insiders}", "bold purple"),))
         room = pen.room - len(self.foot) - 2
         lines: list[tuple[str, int]] = []
         for number, row in enumerate(self.rows):

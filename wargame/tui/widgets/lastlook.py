@@ -75,10 +75,17 @@ class LookAgain(Panel):
     rows: tuple[Row, ...] = ()
     foot: tuple[tuple[Part, ...], ...] = ()
 
+    def _sealing(self) -> str:
+        """Return who seals it: y does, unless somebody else of the delegation holds the pen."""
+        room = self.game.room
+        return "y seals it" if room is None or room.company.acting else f"{room.signer} seals it"
+
     def paint(self, pen: Pen) -> None:
         """Write them with air between, where there is room."""
         pen.title(
-            "Last look at your sheet", ("y seals it, Esc goes back", "muted"), middle=(("▒ only you", "bold purple"),)
+            "Last look at your sheet",
+            (f"{self._sealing()}, Esc goes back", "muted"),
+            middle=((f"▒ only {self.game.insiders}", "bold purple"),),
         )
         told = sentences(self.game)
         airy = pen.room >= 2 * len(told) + 4

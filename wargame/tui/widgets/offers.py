@@ -63,7 +63,7 @@ class Offers(Panel):
         line.put(3, (fit(kind.title, 28), "")).put(33, *seats(offer.givers))
         note: list[Part] = []
         if kind.pledges:
-            done = self.game.table.preview(self.game.seat, (Clause(offer.kind, offer.givers),))
+            done = self.game.preview((Clause(offer.kind, offer.givers),))
             note = [(f"weight {done.weight.value - done.weight_now.value:+d}", "bold blue")]
         elif kind.due == "signing":
             note = [("banked", "bold orange")]

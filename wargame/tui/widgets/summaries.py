@@ -102,11 +102,22 @@ class TalkList(Panel):
         silent = [c for c in channels(view)[1:4] if c not in used]
         return ((), *used, *silent)
 
+    def _presence(self) -> list[tuple[str, list[str]]]:
+        """Return which of the others are away, and which are bots, in a class; no names."""
+        room = self.game.room
+        others = [one for one in room.company.seats if one.seat != self.game.seat] if room is not None else []
+        away = [one.seat for one in others if not one.here and not one.bot]
+        bots = [one.seat for one in others if one.bot]
+        return [(word, these) for word, these in (("away", away), ("bot", bots)) if these]
+
     def paint(self, pen: Pen) -> None:
         """Write them."""
         view = self.game.view
         ready = seats(view.ready)
-        pen.title("Talks", *([("ready: ", "muted"), *ready] if ready and view.phase != "debrief" else []))
+        facts: list[Part] = [("ready: ", "muted"), *ready] if ready and view.phase != "debrief" else []
+        for word, these in self._presence():
+            facts += [("  " if facts else "", ""), (f"{word}: ", "muted"), *seats(these)]
+        pen.title("Talks", *facts)
         listed = self.listed()
         for place in window(len(listed), max(0, self.cursor), pen.room):
             channel = listed[place]
