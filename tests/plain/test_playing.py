@@ -11,8 +11,9 @@ from tests.plain.talk import Interrupting, game_of, said
 from tests.words.games import Chatty, StandIn, content, table
 from wargame.bots import make_player
 from wargame.content import load_rules
+from wargame.engine import commands as cmd
 from wargame.engine.commands import Cable, Ready
-from wargame.engine.seats import SEATS
+from wargame.engine.seats import FACILITATOR, SEATS
 from wargame.plain.dispatching import HANDLERS
 from wargame.plain.playing import play
 from wargame.saves import read
@@ -153,6 +154,17 @@ def test_a_card_that_asks_is_answered_in_the_talks():
     assert card.title in text
     assert made.view("us").chosen == card.choices[1].id
     assert "You chose:" in text
+
+
+def test_an_own_card_of_the_facilitator_is_read_beside_the_card_of_the_round():
+    made, rules = table(player=Waiting)
+    own = cmd.InjectOwn("Fog over Kyiv", "Flights are late.", ("ukraine.morale-3",))
+    assert made.submit(FACILITATOR, own) is None
+    first = made.view("europe").cards[0].title
+    _, text = said(made, rules, "card", "why card")
+    assert "Card: Fog over Kyiv. Flights are late." in text
+    assert f"Also turned: {first}." in text
+    assert "Ukraine's morale -3" in text
 
 
 def test_signing_and_sealing_ask_first():

@@ -48,6 +48,7 @@ class HostileHouse:
 
     def __init__(self, evil: str) -> None:
         self.evil = evil
+        self.doors = self.host = None
         saved = Saved(Path(f"{evil.replace(chr(0), '')[:40]}.jsonl"), evil, evil, 1)
         self.saves = (saved, saved)
 

@@ -6,14 +6,18 @@ import os
 import unicodedata
 from contextlib import suppress
 from io import TextIOWrapper, UnsupportedOperation
+from threading import Event
 from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.engine.text import harmless
 from wargame.glyphs import Twins, needs_ascii, reach_of
+from wargame.plain.listening import LONGEST, PATIENCE, known_reader, reader_of
 from wargame.settings import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    from wargame.plain.listening import Ear
 
 WIDTH: Final = 72
 """Columns that a line may take; wide characters count two."""
@@ -21,9 +25,6 @@ CURTAIN: Final = 60
 """Blank lines that push a secret off the screen."""
 WIPE: Final = "\x1b[H\x1b[2J\x1b[3J"
 """What makes a terminal begin at the top and forget its screen and what it lets one scroll back to."""
-LONGEST: Final = 4096
-"""Characters that an input line may have; a longer one is refused whole."""
-
 DIGITS: Final = 40
 """Digits of a typed number that a sentence repeats."""
 
@@ -44,6 +45,9 @@ class Console:
         """Speak to whoever is at these streams."""
         self._stdin, self._stdout = stdin, stdout
         self._twins: Twins | None = None
+        self.ear: Ear | None = None
+        """Where news comes from while a person may be typing; None where nothing happens by itself."""
+        self._bell = Event()
         for stream in (stdin, stdout):
             if isinstance(stream, TextIOWrapper) and stream.errors != "replace":
                 # A byte that is no character here, or a character the terminal lacks, must not end a game. A stream
@@ -92,14 +96,67 @@ class Console:
             self._write(f"{harmless(line.strip())[: WIDTH - len(prompt) - 1]}\n")
         return line.strip()
 
+    def hear(self) -> None:
+        """Say what is new, if anything."""
+        if self.ear is not None:
+            self.say_all(self.ear.news())
+
+    def ring(self) -> None:
+        """Let news be heard at once, from any thread; a script hears it before its next prompt."""
+        self._bell.set()
+        if self._stdin.isatty():
+            reader_of(self._stdin).ring()
+
+    def rest(self, until: Callable[[], bool]) -> None:
+        """Wait until a condition holds, looking whenever the bell rings; a person hears news meanwhile, and Enter ends it.
+
+        Raises GoneError where nobody is there any more; Ctrl-C only ends the waiting, in a script the visit.
+        """
+        if not self._stdin.isatty():
+            while not until():
+                self._bell.wait(PATIENCE)
+                self._bell.clear()
+            return
+        reader = reader_of(self._stdin)
+        try:
+            while not until():
+                line = reader.line(PATIENCE)
+                if line == "":
+                    raise GoneError(interrupted=False)
+                if line is not None:
+                    return
+                self.hear()
+                self._stdout.flush()
+        except KeyboardInterrupt:
+            self._write("\n")
+
     def _line(self, prompt: str) -> str:
+        self.hear()
         self._write(f"{prompt} ")
         self._stdout.flush()
-        return self._stdin.readline(LONGEST + 1)
+        ear = self.ear if self._stdin.isatty() else None
+        reader = known_reader(self._stdin) if ear is None else reader_of(self._stdin)
+        if reader is None:
+            return self._stdin.readline(LONGEST + 1)
+        while True:
+            line = reader.line(PATIENCE)
+            if line is not None:
+                return line
+            if ear is not None and not ear.quiet:
+                self._interrupt(ear, prompt)
+
+    def _interrupt(self, ear: Ear, prompt: str) -> None:
+        """Say what is new on lines of its own, and ask again; what is half typed stays in the terminal's hands."""
+        news = [*ear.news(), *ear.afresh()]
+        if news:
+            self._write("\n")
+            self.say_all(news)
+            self._write(f"{prompt} ")
+            self._stdout.flush()
 
     def _rest(self, line: str) -> None:
         """Read past the end of a line that is too long, so that its pieces are not taken for lines."""
-        while line and not line.endswith("\n"):
+        while line and not line.endswith("\n") and known_reader(self._stdin) is None:
             line = self._stdin.readline(LONGEST)
 
     def clear(self) -> None:

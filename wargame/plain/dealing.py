@@ -9,6 +9,7 @@ from wargame.engine.deals import Clause
 from wargame.engine.seats import MARK
 from wargame.engine.text import harmless
 from wargame.plain.choosing import choices, doing
+from wargame.plain.classroom.pages import vote_lines
 from wargame.plain.page import Option, Page
 from wargame.table.words import clause_title, command_label, deal_lines, deal_state, why_clause, why_deal
 from wargame.table.words.guide import DEALS
@@ -71,6 +72,10 @@ def deal(session: Session, deal_id: str) -> Page:
     lines = [*deal_lines(found, session.names)]
     if found.state == "tabled":
         lines += effects(session, found.clauses)
+    tip = "why 1 asks of a clause, why us what signing is worth; back goes to the list."
+    if session.place is not None and found.state == "tabled":
+        lines += [line for line in vote_lines(session.place.company) if line.startswith(f"Deal {deal_id}:")]
+        tip = f"vote {deal_id} sign or vote {deal_id} refuse tells your delegation how you would answer. {tip}"
     options = []
     for command in session.view.legal:
         if isinstance(command, (cmd.Sign, cmd.Refuse, cmd.Amend)) and command.deal == deal_id:
@@ -80,7 +85,7 @@ def deal(session: Session, deal_id: str) -> Page:
         lines[0],
         tuple(lines[1:]),
         tuple(options),
-        "why 1 asks of a clause, why us what signing is worth; back goes to the list.",
+        tip,
         place=DEALS,
         subject=deal_id,
     )

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from wargame.debrief.ledger import Ledger, Theory
     from wargame.engine.rules import Rules
     from wargame.engine.views import View
-    from wargame.table.table import Table
+    from wargame.table.company import Seat
 
 Section: TypeAlias = "tuple[str, tuple[str, ...]]"
 
 
-def sections(table: Table, theories: Sequence[Rules]) -> list[Section]:
+def sections(table: Seat, theories: Sequence[Rules]) -> list[Section]:
     """Return the debrief of a table that is over, as (title, lines), in the order in which it should be talked about.
 
     Raises ValueError before the debrief has opened.

@@ -10,6 +10,8 @@ from wargame.engine.seats import MARK, SEATS
 from wargame.engine.text import harmless
 from wargame.plain import dealing, drafting, going, keeping, laying, ordering, owing, places, talking
 from wargame.plain.asking import ask, why_page
+from wargame.plain.classroom.place import not_yours
+from wargame.plain.classroom.words import WORDS
 from wargame.plain.comparing import compare
 from wargame.plain.console import number_named
 from wargame.plain.finding import find
@@ -102,6 +104,9 @@ def _look(session: Session, rest: str) -> None:
     del rest
     if cmd.Seal() in session.view.legal:
         ordering.last_look(session, cmd.Seal())
+    elif session.place is not None and session.view.sheet is not None and not session.view.sheet.sealed:
+        ordering.look(session)
+        session.console.say(not_yours(session.place.company, cmd.Seal()))
     else:
         session.console.say("There is no open sheet to look at now.")
 
@@ -111,11 +116,6 @@ def _ready(session: Session, rest: str) -> None:
         _look(session, rest)
     else:
         going.end_phase(session)
-
-
-def _wait(session: Session, rest: str) -> None:
-    del rest
-    session.submit(cmd.NotReady())
 
 
 def _undo(session: Session, rest: str) -> None:
@@ -186,7 +186,6 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     **dict.fromkeys(("aims", "o"), lambda session, _: session.show(places.aims)),
     **dict.fromkeys(("look", "seal"), _look),
     **dict.fromkeys(("ready", "r"), _ready),
-    "wait": _wait,
     **dict.fromkeys(("undo", "u"), _undo),
     **dict.fromkeys(("help", "h", "?", "actions"), _help),
     "find": find,
@@ -203,5 +202,6 @@ HANDLERS: Final[dict[str, Callable[[Session, str], None]]] = {
     "talks": going.talks,
     "promises": going.promises,
     "report": going.report,
+    **WORDS,
 }
 """Word -> what it does with the rest of the line; the words are those of the actions, and a test holds them together."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
 from wargame.plain import dealing, ordering, owing, places, reporting, talking
+from wargame.plain.classroom.place import not_yours
 from wargame.plain.console import number_named
 from wargame.table.unanswered import lapsing
 from wargame.table.words import LastLook
@@ -94,6 +95,9 @@ def follow(session: Session, rest: str) -> None:
 
 def end_phase(session: Session) -> None:
     """Say ready; where deals that wait for this seat would lapse, ask first."""
+    if session.place is not None and not session.place.company.acting:
+        session.console.say(not_yours(session.place.company, cmd.Ready()))
+        return
     question = lapsing(session.view)
     if question and session.console.ask(f"{question} y or n:").lower() not in ("y", "yes"):
         session.console.say("Not ended. deals shows what is open.")

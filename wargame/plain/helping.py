@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wargame.actions.asking import Rulebook
+from wargame.actions.classroom import Ask, Notices, Team, VoteFor
 from wargame.actions.everywhere import (
     PLACE_ACTIONS,
     Advice,
@@ -32,6 +33,9 @@ from wargame.plain import hinting
 from wargame.table.words import LastLook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wargame.actions.base import Action
     from wargame.plain.session import Session
 
 ORDER: Final = (
@@ -40,6 +44,10 @@ ORDER: Final = (
     Why, Rulebook, Advice, Ready, Undo, Hints, Copy, Transcript, Picture, Settings, Theme, Hide, Help, Palette, Menu,
 )  # fmt: skip
 """The actions of a game in the order in which a person meets them."""
+
+
+CLASS: Final = (Team, VoteFor, Ask, Notices)
+"""What only a seat in a class can do."""
 
 
 def help_lines(session: Session) -> list[str]:
@@ -55,9 +63,9 @@ def help_lines(session: Session) -> list[str]:
         lines.append(f"Here: {session.page.tip}")
     if session.options:
         lines.append(f"1 to {len(session.options)} choose a line of this page.")
-    return [*lines, *_words()]
+    return [*lines, *_words(ORDER if session.place is None else (*ORDER[:-1], *CLASS, ORDER[-1]))]
 
 
-def _words() -> list[str]:
+def _words(actions: Iterable[type[Action]]) -> list[str]:
     """Return a line for each action: its words, and what they do."""
-    return [f"{', '.join(word for word in one.typed if word)}: {one.typed_help or one.help}" for one in ORDER]
+    return [f"{', '.join(word for word in one.typed if word)}: {one.typed_help or one.help}" for one in actions]

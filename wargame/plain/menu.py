@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Protocol, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from wargame.engine.seats import MARK, NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.plain.anywhere import answered
 from wargame.plain.console import Console, GoneError
+from wargame.plain.joining import join_in_lines
 from wargame.plain.playing import INTERRUPTED, play
 from wargame.plain.replaying import replay
 
@@ -16,105 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wargame.debrief.recording import Recording
-    from wargame.engine.rules import Rules
-    from wargame.engine.scenario import Scenario
-    from wargame.table.store import Step
-    from wargame.table.table import Table
+    from wargame.plain.houses import Game, House, Saved
 
 MOST: Final = 9
 """Saves that are offered at a time, the last played first."""
 HUMAN: Final = "human"
 FIRST: Final = "europe"
 """Where a person sits who does not ask for another seat."""
-
-
-class Saved(Protocol):
-    """A save as the menu lists it; ``round`` is the last that was settled."""
-
-    @property
-    def name(self) -> str:
-        """What the file is called."""
-
-    @property
-    def title(self) -> str:
-        """The story's title."""
-
-    @property
-    def round(self) -> int:
-        """The last round that was settled, 0 before the first."""
-
-
-class Game(Protocol):
-    """A table to sit down at."""
-
-    @property
-    def table(self) -> Table:
-        """The table."""
-
-    @property
-    def seats(self) -> tuple[str, ...]:
-        """The seats at this keyboard."""
-
-    @property
-    def rules(self) -> Rules:
-        """The theory it is played by."""
-
-    @property
-    def goodbye(self) -> str:
-        """How to go on after leaving."""
-
-    @property
-    def rivals(self) -> Sequence[Rules]:
-        """The other theories."""
-
-    @property
-    def steps(self) -> Callable[[], Sequence[Step]] | None:
-        """Plays the game again from its log once it is over; None where it has no log."""
-
-    @property
-    def again(self) -> Callable[[], Recording] | None:
-        """Opens the game once it is over, to be looked at again."""
-
-    @property
-    def lesson(self) -> bool:
-        """Whether hints are wanted."""
-
-
-class House(Protocol):
-    """What the menu needs of its host. What fails raises one of the ``troubles`` given to ``menu``, with a sentence."""
-
-    def scenarios(self) -> tuple[Scenario, ...]:
-        """Return the stories, the default first."""
-
-    def theories(self) -> tuple[Rules, ...]:
-        """Return the theories, the default first."""
-
-    def doctrines(self, seat: str) -> tuple[str, ...]:
-        """Return the bots for a seat, the default first."""
-
-    def waiting(self) -> Sequence[Saved]:
-        """Return the games that can go on, the last played first."""
-
-    def finished(self) -> Sequence[Saved]:
-        """Return the games that are over, the last played first."""
-
-    def sound(self, saved: Any, /) -> bool:  # noqa: ANN401 - one of its own saves
-        """Whether a game can go on now: neither damaged nor open elsewhere."""
-
-    def experienced(self) -> bool:
-        """Whether somebody has finished a game of their own here."""
-
-    def learn(self) -> Game:
-        """Begin the guided first game."""
-
-    def begin(self, wish: Any, /) -> Game:  # noqa: ANN401 - whatever ``wish`` of ``menu`` makes
-        """Begin a game."""
-
-    def resume(self, saved: Any, /) -> Game:  # noqa: ANN401 - one of its own saves
-        """Go on with a game."""
-
-    def watch(self, saved: Any, /) -> Recording:  # noqa: ANN401 - one of its own saves
-        """Open a finished game."""
 
 
 class Menu:
@@ -125,6 +34,8 @@ class Menu:
     ) -> None:
         """``wish(scenario, rules, rounds, seats)`` makes what ``house.begin`` takes."""
         self._house, self._wish, self._troubles, self._console = house, wish, troubles, console
+        self.host: Callable[[Callable[[str, list[str]], int]], int] | None = None
+        """Hosts a class, given how to let the person choose a line; None where that cannot be done here."""
 
     def run(self, sit: Callable[[Game], int], watch: Callable[[Recording], int]) -> int:
         """Offer what there is until the person leaves; an interrupt inside a game leaves the menu too."""
@@ -161,10 +72,26 @@ class Menu:
         found.append(("New game: choose story, seats, theory and bots", lambda: sit(self._asked()) or None))
         if waiting and not leads:
             found.append(("Continue a game", lambda: sit(house.resume(self._which(waiting))) or None))
+        found += self._class(sit)
         if finished:
             found.append(("Replay a finished game", lambda: watch(house.watch(self._which(finished))) or None))
         found += [] if new else [learn]
         found.append(("Quit", lambda: 0))
+        return found
+
+    def _class(self, sit: Callable[[Game], int]) -> list[tuple[str, Callable[[], int | None]]]:
+        """Return the lines of a class on the network, as far as this house has one."""
+        doors, host = getattr(self._house, "doors", None), self.host
+        found: list[tuple[str, Callable[[], int | None]]] = []
+        if doors is not None:
+
+            def join() -> int | None:
+                game = join_in_lines(self._console, doors.join, last=doors.last(), troubles=self._troubles)
+                return sit(game) or None
+
+            found.append(("Join a class: your teacher has the code", join))
+        if host is not None:
+            found.append(("Host a class: one laptop, up to twelve tables", lambda: host(self._choose) or None))
         return found
 
     def _which(self, saves: Sequence[Saved]) -> Saved:
@@ -263,20 +190,31 @@ def menu(
     stdin: TextIO,
     stdout: TextIO,
     troubles: tuple[type[Exception], ...] = (),
+    class_wish: Callable[..., object] | None = None,
 ) -> int:
     """Open the menu at these streams and return the exit code: 0, or 130 after an interrupt.
 
     ``wish(scenario, rules, rounds, seats)`` makes what ``house.begin`` takes; an exception among ``troubles`` is told
-    as its sentence, and the menu stays open.
+    as its sentence, and the menu stays open. ``class_wish(scenario, rules, plan, tables, web, plain_text)`` makes what
+    ``house.host`` takes; without either no class is hosted from here. A house with ``doors`` lets people join a class.
     """
 
     def watch(recording: Recording) -> int:
         return replay(recording, stdin=stdin, stdout=stdout)
 
+    console = Console(stdin, stdout)
+    visit = Menu(house, wish, troubles, console)
+    open_class = getattr(house, "host", None)
+    if open_class is not None and class_wish is not None:
+
+        def host(choose: Callable[[str, list[str]], int]) -> int:
+            from wargame.plain.hosting import lead, wished  # noqa: PLC0415 - most visits host nothing
+
+            return lead(open_class(wished(console, house, class_wish, choose)), stdin=stdin, stdout=stdout)
+
+        visit.host = host
     try:
-        return Menu(house, wish, troubles, Console(stdin, stdout)).run(
-            partial(sit, stdin=stdin, stdout=stdout, troubles=troubles), watch
-        )
+        return visit.run(partial(sit, stdin=stdin, stdout=stdout, troubles=troubles), watch)
     except (GoneError, KeyboardInterrupt) as gone:
         stdout.write("\n")
         return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else 0

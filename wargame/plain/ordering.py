@@ -32,7 +32,8 @@ def sheet(session: Session) -> Page:
         return Page("Sheet", ("Your sheet is sealed.", *sentences(session)))
     options = (*_rows(session), *_promises(session), *_gun(session), *_acts(session), *_answers(session))
     tip = "A number sets or turns a line; why and a number says what it costs; undo takes back; last look, then seal."
-    return Page(f"Your sealed sheet, only you. {session.where()}", (), options, tip, place=SHEET)
+    whose = "only you" if session.place is None else "only your delegation"
+    return Page(f"Your sealed sheet, {whose}. {session.where()}", (), options, tip, place=SHEET)
 
 
 def _all(view: View, *kinds: type[Command]) -> list[Command]:
@@ -142,11 +143,16 @@ def _row_sentence(session: Session, chosen: str) -> list[str]:
     return [f"The cease-fire row: {session.names.row(row)}."] if row else []
 
 
+def look(session: Session) -> None:
+    """Show the sheet as sentences."""
+    session.console.say()
+    session.console.say("LAST LOOK, ONLY YOU" if session.place is None else "LAST LOOK, ONLY YOUR DELEGATION")
+    session.console.say_all(sentences(session))
+
+
 def last_look(session: Session, command: Command) -> None:
     """Show the sheet as sentences, and seal it after a ``y``."""
-    session.console.say()
-    session.console.say("LAST LOOK, ONLY YOU")
-    session.console.say_all(sentences(session))
+    look(session)
     if session.console.ask("Seal it? y or n:").lower() in ("y", "yes"):
         session.submit(command)
     else:

@@ -21,7 +21,7 @@ from wargame.table.words.names import capital, listed, region_name, seats
 from wargame.table.words.phrases import ON, STATUS
 
 if TYPE_CHECKING:
-    from wargame.engine.scenario import Score
+    from wargame.engine.scenario import Card, Score
     from wargame.engine.views import View
     from wargame.plain.session import Session
 
@@ -63,7 +63,13 @@ def card_lines(view: View) -> tuple[str, ...]:
         return ()
     note = (f"Content note: {harmless(card.content)}.",) if card.content else ()
     asks = (f"It asks {session_seat(card.seat)} for an answer.",) if card.choices else ()
-    return (*note, f"Card: {harmless(card.title)}. {harmless(card.text)}", *asks)
+    others = (line for other in view.cards if other is not card for line in _beside(other))
+    return (*note, f"Card: {harmless(card.title)}. {harmless(card.text)}", *asks, *others)
+
+
+def _beside(card: Card) -> tuple[str, ...]:
+    note = (f"Content note: {harmless(card.content)}.",) if card.content else ()
+    return (*note, f"Also turned: {harmless(card.title)}. {harmless(card.text)}")
 
 
 def session_seat(seat: str) -> str:
