@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -96,6 +98,59 @@ def old_games(command: Path, saves: Path) -> None:
         expect(wargame(command, "replay", str(sample), "--rules", "spiral"), "nobody decides anew", "flip")
 
 
+def class_kit(command: Path) -> None:
+    """Insist on a kit whose pages carry their stylesheet and the times of the shipped plans."""
+    with tempfile.TemporaryDirectory() as folder:
+        wargame(command, "kit", "handshake-2025", "-o", f"{folder}/kit")
+        pages = {path.name: path.read_text(encoding="utf-8") for path in Path(folder, "kit").iterdir()}
+    assert all("@page" in text for name, text in pages.items() if name.endswith(".html")), (
+        "a page without its stylesheet"
+    )
+    expect(pages["script-60-minutes.md"], "Minute by minute", "**7:00** briefing", "**45:30**")
+    expect(pages["index.html"], "role-ukraine.html", "survey.html")
+
+
+def class_on_the_network(command: Path) -> None:
+    """Host a class without a console, join it in lines by what it printed, and end it as Ctrl-C does."""
+    expect(wargame(command, "host", "--help"), "--tables", "--plan", "--no-console")
+    expect(wargame(command, "join", "--help"), "ADDRESS", "--plain", "--code")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    call = [
+        str(command),
+        "host",
+        "--tables",
+        "1",
+        "--plan",
+        "none",
+        "--no-console",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+    ]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8") as host:
+        try:
+            assert host.stdout is not None
+            players, facilitator = host.stdout.readline(), host.stdout.readline()
+            expect(facilitator, "--facilitator")
+            address = players.split()[-1]
+            told = wargame(
+                command, "join", address, "--name", "Ana", "--seat", "us", "--plain", typed="team\nask Hello?\nquit\n"
+            )
+            expect(told, "you are head of your delegation", "The game has not begun", "Your seat is kept")
+            secret = facilitator.rpartition("asks for ")[2].strip(" )\n")
+            led = wargame(command, "join", address, "--facilitator", "--plain", typed=f"{secret}\nanswer\nquit\ny\n")
+            expect(led, "Hello?", "The class goes on without you.")
+        finally:
+            host.send_signal(signal.SIGINT)
+        out, err = host.communicate(timeout=WAIT)
+        assert host.returncode in (0, 130), f"host: exit {host.returncode}\n{err}"
+        assert "Traceback" not in out + err, err
+        expect(out + err, "The class is saved in")
+    print(f"ok: {' '.join(call[1:])}")
+
+
 def wrong_calls(command: Path) -> None:
     """Insist on exit code 2 for a wrong call and 1 for a file with mistakes."""
     wargame(command, "simulate", "handshak-2025", code=2)
@@ -113,14 +168,21 @@ def main() -> None:
         package = next((command.parent.parent / "lib").glob("python3*/site-packages/wargame"))
         many_games(command, 5)
         old_games(command, package / "_data" / "saves")
-        for shipped in ("docs/rulebook.md", "rules/gun-on-the-table.toml", "scenarios/handshake-2025.toml"):
+        for shipped in (
+            "docs/rulebook.md",
+            "rules/gun-on-the-table.toml",
+            "scenarios/handshake-2025.toml",
+            "plans/60-minutes.toml",
+        ):
             assert (package / "_data" / shipped).is_file(), f"the wheel lacks {shipped}"
         assert (package / "py.typed").is_file(), "the wheel lacks py.typed"
         assert any((package / "tui" / "screens").glob("*.tcss")), "the wheel lacks the sheets of the screens"
     else:
         many_games(command, 20)
         old_games(command, Path(__file__).resolve().parent.parent / "saves")
+    class_kit(command)
     wrong_calls(command)
+    class_on_the_network(command)
     one_game(command, Path(os.environ["WARGAME_SAVES"]))
     lesson(command)
     continued_game(command)

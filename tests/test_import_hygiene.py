@@ -14,7 +14,7 @@ import wargame
 
 PACKAGE = Path(wargame.__file__).parent
 
-HEAVY = {"textual", "networkx", "websockets", "aiohttp", "hypothesis", "pytest"}
+HEAVY = {"textual", "networkx", "websockets", "aiohttp", "cryptography", "segno", "hypothesis", "pytest"}
 """What no command may pay for before it needs it."""
 
 LIGHT = {
@@ -27,9 +27,16 @@ LIGHT = {
     "wargame.bots": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
     "wargame.learn": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
     "wargame.actions": HEAVY | {"attr", "cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.net": HEAVY | {"attr", "cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.net.frames": HEAVY | {"click"},
+    "wargame.net.invitation": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.net.names": HEAVY | {"cattrs", "click", "platformdirs", "asyncio"},
+    "wargame.room": HEAVY | {"click", "asyncio"},
+    "wargame.kit": HEAVY | {"click", "asyncio"},
     "wargame.plain": HEAVY,
     "wargame.debrief": HEAVY | {"click"},
     "wargame.lab": HEAVY | {"click"},
+    "wargame.net.web": HEAVY | {"attr", "click", "asyncio", "ssl"},
     "wargame.cli": HEAVY,
     "wargame.tui": HEAVY - {"textual"},
 }

@@ -81,7 +81,7 @@ def test_the_test_command_needs_no_extra_but_its_own():
 def test_the_wheel_takes_sample_saves_only():
     wheel = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert [path for path in wheel["include"] if path.startswith("/saves")] == ["/saves/sample-*"]
-    assert {"/rules", "/scenarios", "/docs/rulebook.md"} <= set(wheel["include"])
+    assert {"/rules", "/scenarios", "/plans", "/docs/rulebook.md"} <= set(wheel["include"])
 
 
 # --- where files are found --------------------------------------------------------------------------------------------
@@ -104,6 +104,7 @@ def test_an_installed_copy_reads_the_package_and_saves_with_the_person(monkeypat
     monkeypatch.delenv("WARGAME_SAVES")
     assert resources.checkout() is None
     assert resources.scenarios_folder() == data / "scenarios"
+    assert resources.plans_folder() == data / "plans"
     assert resources.rulebook() == data / "docs" / "rulebook.md"
     assert [path.name for path in resources.sample_saves()] == ["sample-a", "sample-b"]
     assert data not in resources.saves_folder().parents

@@ -21,15 +21,19 @@ QUICK = {
     "key_to_paint": ("--repeat", "1", "--size", "80x24"),
     "saves": ("--records", "5"),
     "rivals": ("--games", "1"),
+    "wire": ("--games", "1"),
+    "class_load": ("--seconds", "2", "--only", "97"),
     "lineups": ("--games", "2", "--grid", "0", "--only", "gun", "--processes", "1"),
 }
 """Benchmark -> arguments that make it quick."""
-ON_A_TERMINAL = ("first_content", "key_to_paint")
-"""Benchmarks that start whole programs in a terminal again and again."""
+ON_A_TERMINAL = ("first_content", "key_to_paint", "class_load")
+"""Benchmarks that start whole programs again and again, in a terminal or as a class."""
+PARTS = ("measuring", "class_people", "class_server")
+"""Files that benchmarks are made of."""
 
 
 def test_every_benchmark_is_listed():
-    assert {path.stem for path in FOLDER.glob("*.py")} == {*QUICK, "measuring"}
+    assert {path.stem for path in FOLDER.glob("*.py")} == {*QUICK, *PARTS}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the memory and the CPU time of a process are read the Unix way")

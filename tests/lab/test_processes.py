@@ -79,7 +79,7 @@ def test_200_games_over_16_hash_seeds(version, reference):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither a pseudo-terminal nor SIGINT for a group")
-@pytest.mark.parametrize("processes", (1, 2))
+@pytest.mark.parametrize("processes", (1, pytest.param(2, marks=pytest.mark.slow)))
 def test_ctrl_c_keeps_what_is_done(processes):
     """A real interrupt of the whole group, once the progress bar shows that games are done."""
     command = [sys.executable, "-m", "wargame", "simulate", *FOUR, "--games", "100000", "--json"]

@@ -20,13 +20,17 @@ TRACEBACK: Final = "WARGAME_TRACEBACK"
 
 COMMANDS: Final = {
     "play": ("play", "Begin a game, alone or around one screen."),
+    "host": ("host", "Open a class: a server and your console."),
+    "join": ("join", "Take a seat in a class on the network."),
     "learn": ("learn", "Learn the game by playing, in ten minutes."),
     "replay": ("replay", "Show a saved game again, or verify it."),
     "why": ("why", "Ask why something in a saved game happened."),
     "simulate": ("simulate", "Play many games between bots."),
-    "check": ("check", "Find the mistakes in rules and scenario files."),
+    "kit": ("kit", "Print a class kit: roles, scripts, rules, prompts, a survey."),
+    "check": ("check", "Find the mistakes in rules, scenario and plan files."),
     "scenarios": ("lists", "List the scenarios."),
     "rules": ("lists", "List the rule sets."),
+    "plans": ("lists", "List the session plans of a class."),
     "bots": ("lists", "List the doctrines that can play a seat."),
     "export": ("export", "Write a saved game as CSV or JSON."),
 }

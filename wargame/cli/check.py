@@ -11,7 +11,7 @@ from wargame.cli.terminal import say, tell
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 def check(files: tuple[str, ...]) -> int:
-    """Find the mistakes in rules and scenario files.
+    """Find the mistakes in rules, scenario and plan files.
 
     One line a mistake on standard output: file, line, path to the value, what was expected, the nearest valid name.
     Exit code 1 if there is any.

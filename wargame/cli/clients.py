@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import io
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
 import click
 
-from wargame.cli.failures import DONE
+from wargame.cli.failures import DONE, INTERRUPTED
 from wargame.cli.terminal import ASCII, on_terminal, say, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wargame.cli.house import House
+    from wargame.cli.joining import Doors
     from wargame.debrief.recording import Recording
     from wargame.tui.house import Game
 
 
 def sit_down(game: Game, *, plain: bool) -> int:
-    """Let people play a game from where it stands; return the exit code."""
+    """Let people play a game from where it stands, here or in a class; return the exit code."""
     if plain or not _full_screen():
         return _play_in_lines(game)
     from wargame.tui import run_table  # noqa: PLC0415 - line mode must not pay for the screen
@@ -42,6 +43,49 @@ def sit_down(game: Game, *, plain: bool) -> int:
         )
     except LinesWantedError:
         return _play_in_lines(game)
+
+
+def knock(doors: Doors, address: str, code: str, name: str, table: int, seat: str, *, plain: bool) -> int:
+    """Ask for what is missing to join a class, and sit down there; return the exit code.
+
+    Nothing is asked of somebody who has given all of it, or who was here before on this computer.
+    """
+    from wargame.cli.joining import straight_in  # noqa: PLC0415 - a call for help needs no network
+
+    game = straight_in(doors, address, code, name, table, seat)
+    if game is not None:
+        return sit_down(game, plain=plain)
+    if plain or _in_lines():
+        return _join_in_lines(doors, address, code, name, table, seat)
+    from wargame.tui import run_join  # noqa: PLC0415 - line mode must not pay for the screen
+    from wargame.tui.house import LinesWantedError  # noqa: PLC0415
+
+    try:
+        return _parted(lambda: run_join(doors, address=address, code=code, name=name, glyphs=wanted_glyphs()))
+    except LinesWantedError as error:
+        game = error.wanted.game
+        return _play_in_lines(game) if game is not None else _join_in_lines(doors, address, code, name, table, seat)
+
+
+def _join_in_lines(doors: Doors, address: str, code: str, name: str, table: int, seat: str) -> int:
+    from wargame.plain.console import Console, GoneError  # noqa: PLC0415 - the screen must not pay for line mode
+    from wargame.plain.joining import join_in_lines  # noqa: PLC0415
+    from wargame.tui.house import HouseError  # noqa: PLC0415
+
+    given = {"address": address, "code": code, "name": name}
+    try:
+        game = join_in_lines(
+            Console(typed(), sys.stdout),
+            doors.join,
+            given=given,
+            last=doors.last(),
+            table=table,
+            seat=seat,
+            troubles=(HouseError,),
+        )
+    except (GoneError, KeyboardInterrupt) as gone:
+        return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else DONE
+    return _play_in_lines(cast("Game", game))
 
 
 def open_menu(house: House, *, plain: bool) -> int:
@@ -94,10 +138,10 @@ def _full_screen() -> bool:
 
 def _menu_in_lines(house: House) -> int:
     from wargame.plain.menu import menu  # noqa: PLC0415 - the screen must not pay for line mode
-    from wargame.tui.house import HouseError, Wish  # noqa: PLC0415
+    from wargame.tui.house import ClassWish, HouseError, Wish  # noqa: PLC0415
 
     write("")
-    return menu(house, Wish, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
+    return menu(house, Wish, stdin=typed(), stdout=sys.stdout, troubles=(HouseError,), class_wish=ClassWish)
 
 
 def _parted(screen: Callable[[], str]) -> int:
@@ -113,20 +157,24 @@ def _parted(screen: Callable[[], str]) -> int:
     return code
 
 
-def _typed() -> TextIO:
+def typed() -> TextIO:
     """Return standard input, or one that has ended where it is closed."""
     return sys.stdin if sys.stdin is not None else io.StringIO()
 
 
 def _play_in_lines(game: Game) -> int:
     from wargame.plain.menu import sit  # noqa: PLC0415 - the screen must not pay for line mode
-    from wargame.tui.house import HouseError  # noqa: PLC0415
+    from wargame.tui.house import HouseError, is_place  # noqa: PLC0415
 
     write("")
-    return sit(game, stdin=_typed(), stdout=sys.stdout, troubles=(HouseError,))
+    try:
+        return sit(game, stdin=typed(), stdout=sys.stdout, troubles=(HouseError,))
+    finally:
+        if is_place(game.table):
+            game.table.leave()
 
 
 def _replay_in_lines(recording: Recording, eyes: str) -> int:
     from wargame.plain.replaying import replay  # noqa: PLC0415 - the screen must not pay for line mode
 
-    return replay(recording, stdin=_typed(), stdout=sys.stdout, eyes=eyes)
+    return replay(recording, stdin=typed(), stdout=sys.stdout, eyes=eyes)

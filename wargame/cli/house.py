@@ -26,7 +26,7 @@ from wargame.saves import (
     summarise,
 )
 from wargame.saves.lock import lock
-from wargame.tui.house import Game, HouseError, Saved, Wish
+from wargame.tui.house import ClassWish, Doors, Game, Hosting, HouseError, Saved, Wish
 
 if TYPE_CHECKING:
     from wargame.bots import Bot
@@ -72,6 +72,10 @@ class House:
     def __init__(self) -> None:
         self._writer: SaveWriter | None = None
         self._tables: list[Table] = []
+        self.doors: Doors | None = None
+        """The way into a class, where there is one."""
+        self.host: Callable[[ClassWish], Hosting] | None = None
+        """Hosts a class, where that is possible."""
 
     @told
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -144,7 +148,7 @@ class House:
         rules = load_rules(story.rules)
         table, path = self._begin(Plan(story, rules, learn.SEED, learn.seating(), story.rounds, dict(learn.AGENDAS)))
         self._tables.append(table)
-        return _game(table, rules, path, told(_recorded), hints=True)
+        return _game(table, rules, path, told(recorded), hints=True)
 
     @told
     def begin(self, wish: Wish) -> Game:
@@ -164,7 +168,7 @@ class House:
         plan = Plan(wish.scenario, wish.rules, seed, seats, wish.rounds, dealt)
         table, path = self._begin(plan)
         self._tables.append(table)
-        return _game(table, wish.rules, path, told(_recorded))
+        return _game(table, wish.rules, path, told(recorded))
 
     def _begin(self, plan: Plan) -> tuple[Table, Path]:
         from wargame.table.store import begin  # noqa: PLC0415 - the same
@@ -211,7 +215,7 @@ class House:
             table,
             rules_from_plain(reading.header.rules),
             path,
-            told(_recorded),
+            told(recorded),
             hints=LESSON in reading.header.seats.values(),
         )
 
@@ -219,7 +223,7 @@ class House:
     def watch(self, saved: Saved) -> Recording:
         """Return a finished game, to be looked at; HouseError where it cannot be read, or is not over."""
         self.close()
-        return _recorded(saved.path)
+        return recorded(saved.path)
 
     def leave(self) -> None:
         """Give the open game's file back, and say what went wrong behind the tables (a seal that could not be made)."""
@@ -257,7 +261,7 @@ def make_player(seat: str, doctrine: str, seed: int) -> Bot:
     return make_bot(seat, doctrine, seed)
 
 
-def _recorded(path: Path) -> Recording:
+def recorded(path: Path) -> Recording:
     """Return the recording of a save; CallError for a game that is not over, whose secrets are nobody's yet."""
     found = sources.reading(str(path))
     recording = sources.recorded(found, sources.played_again(found))

@@ -1,4 +1,4 @@
-"""``wargame scenarios``, ``wargame rules`` and ``wargame bots``: what there is to choose from."""
+"""``wargame scenarios``, ``rules``, ``bots`` and ``plans``: what there is to choose from."""
 
 from __future__ import annotations
 
@@ -62,3 +62,18 @@ def bots(as_json: bool) -> None:  # noqa: FBT001 - click passes it by name
     say(
         "In a game, --bot SEAT=any draws one of a seat's own doctrines in secret; for Russia it is the type it is dealt."
     )
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
+def plans(as_json: bool) -> None:  # noqa: FBT001 - click passes it by name
+    """List the session plans that came with the game: wargame host --plan NAME."""
+    from wargame.content import list_plans, load_plan  # noqa: PLC0415 - the help needs none of them
+
+    found = [load_plan(name) for name in list_plans()]
+    if as_json:
+        document([{"id": one.id, "title": one.title, "minutes": one.minutes, "rounds": one.rounds} for one in found])
+        return
+    for one in found:
+        say(f"{one.id:<{WIDE}} {one.title} ({one.minutes} minutes, {one.rounds} rounds)")
+    say("With --plan none a class has no clock.")

@@ -16,6 +16,7 @@ from wargame.saves import Reading, SaveError, list_saves, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from wargame.content.plans import SessionPlan
     from wargame.debrief.recording import Recording
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
@@ -73,6 +74,16 @@ def content(scenario: str, rules: str | None) -> tuple[Scenario, Rules]:
             return story, load_rules(story.rules)
         theory = load_rules(rules)
         return load_scenario(scenario, theory), theory
+    except ContentError as error:
+        raise CallError(in_words(error)) from error
+
+
+def plan(name_or_path: str, story: Scenario) -> SessionPlan:
+    """Return a session plan for a story, by name or path; CallError where it cannot be read or does not fit."""
+    from wargame.content import ContentError, load_plan  # noqa: PLC0415 - the menu needs no plan
+
+    try:
+        return load_plan(name_or_path, story)
     except ContentError as error:
         raise CallError(in_words(error)) from error
 

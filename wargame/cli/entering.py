@@ -1,0 +1,107 @@
+"""The other ways into a class: a browser tab's own client, the facilitator from elsewhere, and who only watches."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wargame.cli.clients import typed, wanted_glyphs
+from wargame.cli.failures import DONE, INTERRUPTED, CallError
+from wargame.cli.terminal import on_terminal, say
+from wargame.net.client.coming import ComingError, Wanted, enter, invited, known
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from wargame.net.client.link import Link
+    from wargame.net.client.watching import RemoteWatch
+
+
+def from_a_tab(address: str) -> int:
+    """Be the client of a browser tab: the token comes on standard input, and nothing is kept on this computer."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - tabs alone need it
+
+    from wargame.cli.joining import game_of  # noqa: PLC0415 - the same
+    from wargame.net.web.driver import renew  # noqa: PLC0415 - the same
+    from wargame.net.web.handed import read_handed  # noqa: PLC0415 - the same
+    from wargame.tui import run_table  # noqa: PLC0415 - the same
+    from wargame.tui.house import JoinError  # noqa: PLC0415 - the same
+
+    with TemporaryDirectory(prefix="wargame-tab-", ignore_cleanup_errors=True) as folder:
+        try:
+            link = _entered(address, {"token": read_handed().token})
+            link.on_token = renew
+            game = game_of(link, "", lambda name, text: _kept(Path(folder), name, text))
+        except (ValueError, JoinError) as error:
+            raise CallError(str(error)) from error
+        try:
+            run_table(game.table, game.seats, game.rules, rivals=game.rivals, steps=game.steps, again=game.again)
+        finally:
+            link.close()
+    return DONE
+
+
+def _kept(folder: Path, name: str, text: str) -> Path:
+    path = folder / f"{name}.jsonl"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def as_facilitator(address: str, *, plain: bool) -> int:
+    """Open the console of a class that is served elsewhere; the secret is asked for, never given in the call."""
+    from getpass import getpass  # noqa: PLC0415 - only this call asks in secret
+
+    from wargame.cli.consoles import lead  # noqa: PLC0415 - the same
+    from wargame.net.client.desk import RemoteDesk  # noqa: PLC0415 - the same
+
+    try:
+        secret = getpass("The facilitator's secret: ") if on_terminal() else sys.stdin.readline()
+    except (EOFError, KeyboardInterrupt):
+        return INTERRUPTED
+    link = _entered(address, {"facilitator": secret.strip()})
+    desk = RemoteDesk(link)
+    try:
+        desk.wait()
+        return lead(desk, leaving="The class goes on without you.", plain=plain)
+    finally:
+        desk.leave()
+
+
+def to_watch(address: str, code: str, name: str, table: int, *, observer: bool, plain: bool) -> int:
+    """Show public boards: of one table to an observer with a name, of all tables to a projector."""
+    from wargame.net.client.watching import RemoteWatch  # noqa: PLC0415 - few watch
+
+    hello: dict[str, Any] = (
+        {"name": name or "Observer", "table": table, "seat": "observer"} if observer else {"watch": 0}
+    )
+    link = _entered(address, hello, code)
+    watch = RemoteWatch(link)
+    try:
+        watch.wait()
+        return _watched(watch, plain=plain)
+    finally:
+        watch.leave()
+
+
+def _watched(watch: RemoteWatch, *, plain: bool) -> int:
+    if plain or not on_terminal():
+        from wargame.plain.watching import watch_in_lines  # noqa: PLC0415 - the screen must not pay for line mode
+
+        return watch_in_lines(watch, stdin=typed(), stdout=sys.stdout, scenario=watch.scenario, rules=watch.rules)
+    from wargame.tui import run_boards  # noqa: PLC0415 - line mode must not pay for the screen
+
+    goodbye = run_boards(watch, glyphs=wanted_glyphs())
+    if goodbye:
+        say(goodbye)
+    return DONE
+
+
+def _entered(address: str, hello: dict[str, Any], code: str = "") -> Link:
+    wanted = Wanted(address, code)
+    try:
+        there = known(invited(wanted))
+        more = {"code": there.code} if "token" not in hello and "facilitator" not in hello else {}
+        return enter(there, {**hello, **more})
+    except ComingError as error:
+        raise CallError(str(error)) from error
