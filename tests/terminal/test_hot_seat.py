@@ -28,13 +28,12 @@ def opened(terminal):
 
 
 def tell(terminal, channel, text):
-    """Write a cable in the channel so many rows below *everyone*."""
+    """Write a cable in the channel so many rows below *everyone*, a letter at a time: every game paints the same frames."""
     terminal.press("2", *["up"] * 10)
     while "everyone" not in next(row for row in terminal.rows() if "▸" in row):
         terminal.press("down")
     terminal.press(*["down"] * channel, "c")
-    terminal.send(text.encode())
-    terminal.press("enter")
+    terminal.press(*text, "enter")
 
 
 def played(terminal, each, until):
