@@ -528,3 +528,37 @@ def test_l34():
         seen.append((before, [now - then for now, then in zip(after, band, strict=True)]))
     assert seen[0][0] != seen[1][0]
     assert [steps for _, steps in seen] == [[-5, -5], [-5, -5]]
+
+
+def test_l35():
+    """L.35 A phase that is held stands until it is let go [1, 7].
+
+    Stands: the talks.
+    Done: the facilitator holds the phase; all four seats finish with it; the US takes that back and says it again; the
+    facilitator lets the phase go.
+    Comes out: the talks stand with all seats ready, and end at once when they are let go; the orders are held by nobody.
+    """
+    case = Case().to("talks")
+    case.do("facilitator", cmd.HoldPhase(on=True))
+    assert case.refused("facilitator", cmd.HoldPhase(on=True)) == "already"
+    for seat in SEATS:
+        case.do(seat, cmd.Ready())
+    assert (case.state.phase, case.view("russia").ready) == ("talks", SEATS)
+    case.do("us", cmd.NotReady()).do("us", cmd.Ready())
+    assert case.state.phase == "talks"
+    case.do("facilitator", cmd.HoldPhase(on=False))
+    assert (case.state.phase, case.state.ready, case.state.held) == ("orders", (), False)
+
+
+def test_l36():
+    """L.36 The facilitator ends a held phase, and nobody but the facilitator holds one [7].
+
+    Stands: the orders, held.
+    Done: the facilitator ends the phase; Europe tries to hold the next.
+    Comes out: the sheets are settled as they stand; Europe is refused, and the report is held by nobody.
+    """
+    case = Case().to("orders")
+    case.do("facilitator", cmd.HoldPhase(on=True)).do("facilitator", cmd.Advance())
+    assert (case.state.phase, case.state.held) == ("report", False)
+    assert case.refused("europe", cmd.HoldPhase(on=True)) == "not-facilitator"
+    assert case.refused("facilitator", cmd.HoldPhase(on=False)) == "already"

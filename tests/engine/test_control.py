@@ -58,6 +58,7 @@ def test_only_the_facilitator_controls(seat):
         cmd.Resume(),
         cmd.Note("n"),
         cmd.Extend(9),
+        cmd.HoldPhase(on=True),
         cmd.Rewind(1, WHY),
         cmd.Inject("quiet"),
         cmd.Override("us.resolve", 1, WHY),

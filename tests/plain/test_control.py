@@ -201,12 +201,10 @@ def test_everybody_ready_is_told_once_for_all_tables_that_are():
         whole.changed()
 
     _, text = typed(whole, "tables", ready, "", "n", "")
-    # The last seat of a held table is refused, so it is still waited for: the board says so and nobody is called ready.
-    assert "held" in text
-    for number in (1, 2):
-        whole.hand(number, acts.Hold(on=False))
-    _, text = typed(whole, ready, "", "")
+    assert text.count("Tables 1, 2: everybody is ready.") == 1
+    assert "YOUR MOVE: All tables have finished; you hold them. n: let all go" in text
     assert text.count("Tables 1, 2: round 1, talks.") == 1
+    assert {room.table.phase for room in whole.rooms.values()} == {"talks"}
 
 
 def test_a_stopped_table_is_told_and_leads_the_board():

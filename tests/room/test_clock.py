@@ -105,20 +105,47 @@ def test_a_hold_stops_the_clock_and_keeps_the_phase_open_while_work_goes_on(time
     assert left(timed) == 60
     for seat in SEATS[:3]:
         timed.do(people[seat], cmd.Ready())
-    timed.do(people["russia"], cmd.Ready(), "held")
+    timed.do(people["russia"], cmd.Ready())
+    assert (timed.room.table.phase, timed.room.table.view("us").ready) == ("briefing", SEATS)
+    # What was said can be taken back as long as the table is held.
+    timed.do(people["us"], cmd.NotReady())
     timed.act(acts.Hold(on=False))
     assert timed.room.table.phase == "briefing"
-    timed.do(people["russia"], cmd.Ready())
+    timed.do(people["us"], cmd.Ready())
     assert timed.room.table.phase == "talks"
+
+
+def test_a_phase_that_everybody_has_finished_ends_when_the_hold_does(timed):
+    people = timed.begun()
+    timed.act(acts.Hold(on=True))
+    for seat in SEATS:
+        timed.do(people[seat], cmd.Ready())
+    timed.act(acts.Nudge(), "already")
+    timed.wait(500)
+    assert timed.room.table.phase == "briefing"
+    timed.act(acts.Hold(on=False))
+    assert (timed.room.table.phase, timed.room.table.view("us").ready, left(timed)) == ("talks", (), 120)
+
+
+def test_a_hold_that_is_over_when_the_last_has_finished_is_no_hold(timed):
+    people = timed.begun()
+    timed.act(acts.Hold(on=True))
+    for seat in SEATS:
+        timed.do(people[seat], cmd.Ready())
+    timed.do(people["us"], cmd.NotReady())
+    timed.act(acts.Hold(on=False))
+    timed.do(people["us"], cmd.Ready())
+    assert timed.room.table.phase == "talks"
+    assert not timed.room.table.look(lambda state: state.held)
 
 
 def test_a_hold_holds_bots_too_until_it_goes_on(timed):
     us = timed.sit("us")
     timed.act(acts.Begin())
     timed.act(acts.Hold(on=True))
-    timed.do(us, cmd.Ready(), "held")
-    timed.act(acts.Hold(on=False))
     timed.do(us, cmd.Ready())
+    assert timed.room.table.phase == "briefing"
+    timed.act(acts.Hold(on=False))
     assert timed.room.table.phase == "talks"
 
 
@@ -178,9 +205,8 @@ def test_the_last_report_waits_for_the_facilitator_who_opens_the_debrief(timed):
     timed.to("report", 5)
     assert held(timed.room) == AT_END
     timed.wait(5000)
-    for seat in SEATS[:3]:
+    for seat in SEATS:
         timed.do(people[seat], cmd.Ready())
-    timed.do(people["russia"], cmd.Ready(), "held")
     timed.act(cmd.Extend(120), "no-clock")
     timed.act(acts.SetClock(120), "no-clock")
     assert timed.room.table.phase == "report"

@@ -104,6 +104,25 @@ def test_help_comes_first_then_stopped_tables_then_lost_seats():
     assert (step.act, step.table, step.about) == ("seats", 1, "us")
 
 
+def test_a_table_that_has_finished_and_is_held_waits_for_the_facilitator():
+    held = evolve(CALM[1], held=True, waits=())
+    step = next_step(desks.board((CALM[0], held)), NOW)
+    assert (step.act, step.table, step.text) == (
+        "release",
+        held.number,
+        f"Table {held.number} has finished; you hold it.",
+    )
+    every = tuple(evolve(one, held=True, waits=()) for one in CALM)
+    step = next_step(desks.board(every), NOW)
+    assert (step.act, step.table, step.word) == ("release", 0, "let all go")
+    for still in (
+        {"held": True},
+        {"held": True, "waits": (), "paused": True},
+        {"held": True, "waits": (), "phase": "report", "round": 5},
+    ):
+        assert next_step(desks.board((CALM[0], of(**still))), NOW).act != "release"
+
+
 def test_no_move_line_is_longer_than_fifty_letters():
     asked = (HelpLine("q", "us", "Ana", "?"),)
     tables = tuple(

@@ -279,6 +279,14 @@ class Extend(Command):
 
 
 @frozen
+class HoldPhase(Command):
+    """Facilitator: let the phase stand even when everybody has finished with it, or let it end; the room gives it."""
+
+    name: ClassVar[str] = "hold-phase"
+    on: bool
+
+
+@frozen
 class End(Command):
     """Facilitator: end the game now with what has been settled, with a rationale; the debrief opens."""
 
@@ -289,11 +297,11 @@ class End(Command):
 ALL: Final[tuple[type[Command], ...]] = (
     Ready, NotReady, Cable, Declare, Withdraw, OpenDraft, AddClause, StrikeClause, Flag, Discard, Table, Amend, Sign,
     Refuse, Release, Choose, SetRow, SetPromise, SetLoad, SetAct, SetAnswer, Seal,
-    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, End,
+    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, HoldPhase, End,
 )  # fmt: skip
 BY_NAME: Final[dict[str, type[Command]]] = {kind.name: kind for kind in ALL}
 CONTROL: Final[tuple[type[Command], ...]] = (
-    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, End,
+    Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, HoldPhase, End,
 )  # fmt: skip
 """The facilitator's commands."""
 

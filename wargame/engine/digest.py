@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wargame.engine.state import State
 
 _LEFT_OUT: Final = ("setting", "log", "reports", "begun", "next_event")
-_YOUNGER: Final = ("own_cards",)
+_YOUNGER: Final = ("own_cards", "held")
 """Parts that states had not when the first saves were digested; they count as soon as they hold something."""
 
 

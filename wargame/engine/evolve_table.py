@@ -190,7 +190,7 @@ def laid_out(state: State, seat: str) -> Sheet:
 
 def _phase(state: State, event: Event) -> dict[str, object]:
     phase = event.subject
-    changes: dict[str, object] = {"phase": phase, "ready": ()}
+    changes: dict[str, object] = {"phase": phase, "ready": (), "held": False}
     if phase == "orders":
         changes["sheets"] = {seat: laid_out(state, seat) for seat in SEATS}
         changes["drafts"] = {}
@@ -215,6 +215,7 @@ def _round(state: State, event: Event) -> dict[str, object]:
         "round": event.amount,
         "phase": "briefing",
         "ready": (),
+        "held": False,
         "turned": (),
         "chosen": {},
         "opening": state.known,
@@ -246,9 +247,13 @@ def _paused(_state: State, event: Event) -> dict[str, object]:
     return {"paused": event.kind == "paused"}
 
 
+def _held(_state: State, event: Event) -> dict[str, object]:
+    return {"held": event.kind == "held"}
+
+
 def _stopped(_state: State, _event: Event) -> dict[str, object]:
     """The facilitator ends the game: drafts are gone, and no pause outlasts it."""
-    return {"drafts": {}, "paused": False}
+    return {"drafts": {}, "paused": False, "held": False}
 
 
 def _regrouped(_state: State, event: Event) -> dict[str, object]:
@@ -296,6 +301,8 @@ HANDLERS: Final[dict[str, Callable[[State, Event], dict[str, object]]]] = {
     "override": _override,
     "paused": _paused,
     "resumed": _paused,
+    "held": _held,
+    "let-go": _held,
     "ended": _stopped,
     "regrouped": _regrouped,
     "settlement": _settlement,

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 
 def ended(state: State) -> bool:
-    """Whether everyone who must act in this phase has."""
-    return len(state.ready) == len(SEATS)
+    """Whether the phase ends by itself now: everyone who must act in it has, and nobody holds it."""
+    return len(state.ready) == len(SEATS) and not state.held
 
 
 def next_phase(state: State) -> tuple[State, list[Event]]:
@@ -93,8 +93,25 @@ def control(state: State, command: cmd.Command) -> tuple[State, list[Event]] | R
         return state, [*scribe.events, *events]
     if isinstance(command, cmd.End):
         return end(state, command)
+    if isinstance(command, cmd.HoldPhase):
+        return _hold(state, command)
     answer = _CONTROL[type(command)](state, command)
     return answer if isinstance(answer, Refusal) else (fold(state, answer), answer)
+
+
+def _hold(state: State, command: cmd.HoldPhase) -> tuple[State, list[Event]] | Refusal:
+    """Hold the phase, or let it go; where everybody had finished with it, it ends at once."""
+    if state.phase == "debrief":
+        return Refusal("over")
+    if state.held == command.on:
+        return Refusal("already")
+    scribe = Scribe(state, 0)
+    scribe.add("held" if command.on else "let-go", seat="facilitator")
+    state = fold(state, scribe.events)
+    if not ended(state):
+        return state, scribe.events
+    state, events = next_phase(state)
+    return state, [*scribe.events, *events]
 
 
 def _inject(state: State, command: cmd.Inject) -> list[Event] | Refusal:

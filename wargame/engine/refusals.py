@@ -12,7 +12,6 @@ SENTENCES: Final[dict[str, str]] = {
     "not-a-seat": "Only a seat at the table can do that.",
     "not-facilitator": "Only the facilitator can do that.",
     "paused": "The table is paused; wait for the facilitator.",
-    "held": "The facilitator holds the table here; what you have saved counts, so try again when it goes on.",
     "over": "The game is over; the debrief is open.",
     "unknown-deal": "There is no such deal on the table; look at the list of deals.",
     "unknown-promise": "There is no such promise that you could do this with; look at the list of promises.",

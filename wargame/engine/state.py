@@ -117,6 +117,8 @@ class State:
     deliberate: bool = False
     outcome: str = ""
     paused: bool = False
+    held: bool = False
+    """Whether the phase stands even when everybody has finished with it."""
     next_event: int = 0
     log: LogNode | None = field(default=None, eq=False, repr=False)
     reports: tuple[tuple[Event, ...], ...] = field(default=(), eq=False, repr=False)

@@ -186,6 +186,7 @@ def facilitator_command(body: object) -> Command:
 
 
 _GAME: Final = {kind.name: kind for kind in cmd.ALL if kind not in cmd.CONTROL}
-_HAND: Final = {kind.name: kind for kind in (*cmd.CONTROL, *ROOM)}
+_HAND: Final = {kind.name: kind for kind in (*cmd.CONTROL, *ROOM) if kind is not cmd.HoldPhase}
+"""The facilitator's words. Whether a phase may end follows from holds, plans and who is here: the room says it."""
 
 __all__ = ["BY_NAME", "PERSON", "ROOM", "BadCommandError", "facilitator_command", "person_command"]

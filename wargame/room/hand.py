@@ -64,8 +64,8 @@ def _begin(room: Room, by: dict[str, Any], act: acts.Begin) -> str:
     if room.ledger.begun:
         return "already"
     room.write("begun", by)
-    room.settle_down()
     room.note("The facilitator began the game.")
+    room.settle_down()
     for seat in SEATS:
         if presence.nobody_here(room, seat) and seat not in room.ledger.bots:
             presence.sit_in(room, seat, presence.USUAL[seat])

@@ -333,9 +333,14 @@ class Room:
         self.settle_down()
 
     def settle_down(self) -> None:
-        """Bring the clock and the cards that are due up to date with the game."""
-        if not self.stopped:
-            schedule.settle(self)
+        """Bring the clock and the cards that are due up to date with the game, and a phase that need not wait any more."""
+        if self.stopped:
+            return
+        try:
+            self.table.let_end()
+        except SaveError as error:
+            raise self.stop(str(error)) from error
+        schedule.settle(self)
 
     def holds(self) -> bool:
         """Whether the phase may not end by itself now; the clock and the facilitator end it all the same.

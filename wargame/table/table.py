@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from wargame.engine.commands import Ready, Seal, to_plain
+from wargame.engine.commands import HoldPhase, Ready, Seal, to_plain
 from wargame.engine.digest import digest
 from wargame.engine.preview import Preview, preview
 from wargame.engine.referee import act
@@ -60,7 +60,7 @@ class Table:
         self._idle: dict[str, State] = {}
         self.on_change: Callable[[], None] | None = None
         self.held: Callable[[], bool] = _never
-        """Whether a phase may not end by itself now: whoever would end it is refused, the facilitator aside."""
+        """Whether a phase may not end by itself now, though everybody has finished with it; the facilitator may end it."""
 
     @property
     def phase(self) -> str:
@@ -139,15 +139,21 @@ class Table:
                 moved = True
         return moved
 
-    def _ends(self, seat: str, command: Command) -> bool:
+    def let_end(self) -> None:
+        """End a phase that was held though everybody had finished with it, where nothing holds it any more."""
+        if self._state.held and len(self._state.ready) == len(SEATS) and not self.held():
+            self._do(FACILITATOR, HoldPhase(on=False))
+            self.run()
+
+    def _last(self, seat: str, command: Command) -> bool:
         """Whether a command would be the last that the phase waits for."""
         last = {*self._state.ready, seat} == set(SEATS)
         return isinstance(command, (Ready, Seal)) and seat in SEATS and last
 
     def _do(self, seat: str, command: Command, key: str = "") -> Refusal | None:
+        if self._last(seat, command) and self.held() != self._state.held:
+            self._do(FACILITATOR, HoldPhase(not self._state.held))
         before = self._state
-        if self._ends(seat, command) and self.held():
-            return Refusal("held")
         done = act(before, seat, command)
         if isinstance(done, Refusal):
             return done

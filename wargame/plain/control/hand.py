@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 YES = ("y", "yes")
 LINES = {
     "reply": "answer {about}", "look": "table {table}", "seats": "seats", "nudge": "nudge", "begin": "all begin",
-    "debrief": "debrief", "invite": "join", "": "tables",
+    "debrief": "debrief", "invite": "join", "release": "go", "": "tables",
 }  # fmt: skip
 """What is the same as ``n``, by what the move line asks for."""
 
@@ -95,7 +95,8 @@ class Hand:
             self.seen.add((table.number, table.round, table.phase))
             if step.act == "look":
                 self.seen.add((table.number, 0, STOPPED))
-        return LINES[step.act].format(about=step.about, table=step.table)
+        line = LINES[step.act].format(about=step.about, table=step.table)
+        return f"all {line}" if step.act == "release" and not step.table else line
 
     def move_line(self) -> str:
         """Return what needs the facilitator most, as the line above the prompt."""

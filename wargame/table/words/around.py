@@ -136,6 +136,8 @@ AROUND: Final[dict[str, Wording]] = {
     "extended": lambda e, _: f"the facilitator gives {span_of(e.amount)} more.",
     "paused": lambda _e, _n: "the facilitator stops the clock.",
     "resumed": lambda _e, _n: "the facilitator lets the table go on.",
+    "held": lambda _e, _n: "everybody has finished; the table waits for the facilitator.",
+    "let-go": lambda _e, _n: "the facilitator lets the phase end.",
     "ended": lambda e, _: f"the facilitator ends the game here{_because(e)}; what was settled counts.",
 }
 """Event kind -> its wording, for what is no part of a settlement."""

@@ -107,5 +107,6 @@ _LABELS: Final[dict[type[Command], Callable[[Any, Names, View], str]]] = {
     cmd.Pause: _fixed("stop the clock and the table"),
     cmd.Resume: _fixed("let the table go on"),
     cmd.Extend: lambda c, _n, _v: f"give {span_of(c.seconds)} more",
+    cmd.HoldPhase: lambda c, _n, _v: "hold the phase at its end" if c.on else "let the phase end",
     cmd.End: _fixed("end the game now; what was settled counts, and the debrief opens"),
 }

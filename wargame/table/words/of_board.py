@@ -12,7 +12,7 @@ from attrs import frozen
 from wargame.engine.seats import MARK, SEATS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from wargame.table.desk import Board, HelpLine, Paper, Sitter, TableBoard
 
@@ -39,7 +39,10 @@ class Note:
 
 @frozen
 class Step:
-    """The next thing for the facilitator: ``act`` is reply, look, seats, nudge, begin, debrief, or empty for nothing."""
+    """The next thing for the facilitator.
+
+    ``act`` is reply, look, seats, nudge, begin, release, debrief, invite, or empty for nothing.
+    """
 
     text: str
     act: str = ""
@@ -225,7 +228,17 @@ def _quiet(board: Board, now: int, seen: Collection[tuple[int, int, str]]) -> St
         table = late[0]
         seats = " ".join(MARK[seat] for seat in table.waits)
         return Step(f"Table {table.number} waits for {seats}.", "nudge", table.number, f"nudge {table.number}")
-    return Step("All tables are at work; nobody needs you.")
+    return _held(live) or Step("All tables are at work; nobody needs you.")
+
+
+def _held(live: Sequence[TableBoard]) -> Step | None:
+    """Return that tables have finished and only the facilitator's hold keeps them, where it does."""
+    done = [table for table in live if table.held and not (table.waits or table.paused or at_end(table))]
+    if not done:
+        return None
+    if len(done) == len(live) > 1:
+        return Step("All tables have finished; you hold them.", "release", 0, "let all go")
+    return Step(f"Table {done[0].number} has finished; you hold it.", "release", done[0].number, "let it go")
 
 
 def lapses(table: TableBoard) -> str:

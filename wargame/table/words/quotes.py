@@ -114,6 +114,8 @@ BY_KIND: Final[dict[str, Passage]] = {
     "extended": _HAND,
     "paused": _HAND,
     "resumed": _HAND,
+    "held": ("7", "A phase they hold stays open though all are ready."),
+    "let-go": ("7", "A phase they hold stays open though all are ready."),
     "ended": ("7", "A game ended early counts as its last settlement left it"),
 }
 """Event kind -> the passage of the rulebook that explains it."""

@@ -41,7 +41,8 @@ _SECTION: Final[dict[str, str]] = {
     **dict.fromkeys(("cable", "withdrawn", "draft-opened", "clause-added", "clause-struck", "clause-flagged"), "2"),
     **dict.fromkeys(("draft-discarded", "tabled", "signed", "refused", "screened", "release"), "2"),
     **dict.fromkeys(("row", "promise", "load", "act", "standing-answer", "sealed"), "3"),
-    **dict.fromkeys(("advanced", "override", "rewound", "note", "extended", "paused", "resumed", "ended"), "7"),
+    **dict.fromkeys(("advanced", "override", "rewound", "note", "extended", "paused", "resumed", "held"), "7"),
+    **dict.fromkeys(("let-go", "ended"), "7"),
     **dict.fromkeys(("weighed", "weighed-true"), "4"),
 }
 _OUTSIDE: Final[dict[str, str]] = {"track": "1", "points": "6"}
@@ -140,6 +141,8 @@ RULES_BY_KIND: Final[dict[str, str]] = {
     "extended": _HAND,
     "paused": _HAND,
     "resumed": _HAND,
+    "held": _HAND,
+    "let-go": _HAND,
     "ended": "A game that is ended early counts as its last settlement left it.",
 }
 """Event kind -> the rule in one sentence."""

@@ -222,11 +222,11 @@ class ControlScreen(Acting):
         step = next_step(self.hand.board, self.hand.now(), self.hand.seen)
         if step.table:
             self.hand.choose(step.table)
-        elif step.act == "begin":
+        elif step.act in ("begin", "release"):
             # Those that wait, wherever the cursor stands.
             self.hand.every = True
         act = {"reply": self.action_reply, "nudge": self.action_nudge, "debrief": self.action_debrief,
-               "invite": self.action_invite, "begin": self.action_begin_game}  # fmt: skip
+               "invite": self.action_invite, "begin": self.action_begin_game, "release": self.action_hold}  # fmt: skip
         if step.act == "seats":
             self.action_seats()
             if isinstance(self.hand.drawer, People):
