@@ -15,6 +15,7 @@ from wargame.tui.screens.alone import AloneScreen
 from wargame.tui.screens.curtain import CurtainScreen
 from wargame.tui.screens.palette import PaletteScreen
 from wargame.tui.screens.small import SmallScreen
+from wargame.tui.terminal import IN_A_TAB
 
 ABSURD = "A sentence\x1b[2J of [bold]mine[/bold], long enough that no list shows it whole on eighty columns."
 HARMLESS = ABSURD.replace("\x1b", "\ufffd")
@@ -239,3 +240,25 @@ async def test_f10_leaves_a_terminal_that_is_too_small(game, painted, press):
         assert "F10 leaves." in painted(app)
         await press(pilot, "f10")
     assert app.return_value == "Go on with: wargame"
+
+
+async def test_a_browser_tab_offers_nothing_that_would_be_saved_or_gone_on_with_elsewhere(
+    game, painted, press, monkeypatch
+):
+    monkeypatch.setattr(GunApp, "is_web", property(lambda _: True))
+    app = GunApp(game=game("europe"))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        assert not {"picture", "transcript"} & {action.name for action in app.screen.actions()}
+        await press(pilot, "f6", "f7")
+        await pilot.pause()
+        assert {note for note in messages(app) if "browser tab" in note} == {IN_A_TAB}
+        assert not resources.shots_folder().exists()
+        app.clear_notifications()
+        await pilot.resize_terminal(79, 20)
+        assert isinstance(app.screen, SmallScreen)
+        assert "This window has 79 columns" in " ".join(painted(app).split())
+        assert "line mode" not in painted(app)
+        await press(pilot, "p")
+        assert app.lines is None
+        await pilot.resize_terminal(80, 24)
+        assert app.screen.PLACE == "briefing"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SHOWN: Final = 40
 """Cells of a copied text that the message repeats."""
+IN_A_TAB: Final = "A browser tab has no folder to save to; the browser can keep a picture of the page itself."
 _AWAY: Final = re.compile(r"@font-face\s*{[^}]*}|<!--.*?-->", re.DOTALL)
 """What leads out of a picture: it asks nobody for a font, and is drawn with the reader's own."""
 
@@ -64,6 +65,9 @@ def copy(screen: Framed) -> None:
 
 def picture(screen: Framed) -> None:
     """Keep the screen as an SVG file."""
+    if screen.app.is_web:
+        screen.app.notify(IN_A_TAB)
+        return
     # A message that stands at the edge is no part of the screen.
     screen.app.clear_notifications()
     screen.app.call_after_refresh(_picture, screen)
@@ -85,6 +89,9 @@ def _picture(screen: Framed) -> None:
 def transcript(screen: Framed) -> None:
     """Keep all that this screen may tell as a text file."""
     app = dressed(screen.app)
+    if app.is_web:
+        app.notify(IN_A_TAB)
+        return
     lines = () if screen.hidden() else screen.transcript()
     if not lines:
         app.notify(screen.hidden() or "There is no game here to write down.")

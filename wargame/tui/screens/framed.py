@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from textual.screen import Screen
 
 from wargame.actions import FRAME
+from wargame.actions.terminal import Picture, Transcript
 from wargame.tui import terminal
 from wargame.tui.keys import bindings
 from wargame.tui.messages import Point, Press
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from wargame.actions.base import Action
 
 WIDE, VAST = 100, 160
+KEEPSAKES: Final = (Picture, Transcript)
+"""What is saved beside the person, who is elsewhere where the screen is in a browser."""
 
 
 class Framed(Screen[None]):
@@ -90,7 +93,8 @@ class Framed(Screen[None]):
     def actions(self) -> tuple[type[Action], ...]:
         """Return every action that works here, this screen's own first, for palette and help."""
         kinds = [kind.__dict__.get("HERE", ()) for kind in type(self).__mro__]
-        return tuple(dict.fromkeys(action for here in kinds for action in here))
+        absent = KEEPSAKES if self.app.is_web else ()
+        return tuple(dict.fromkeys(action for here in kinds for action in here if action not in absent))
 
     def on_screen_resume(self) -> None:
         """Know, after the first layout, that it has painted everything."""

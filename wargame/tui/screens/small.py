@@ -31,16 +31,17 @@ class Sentence(Panel):
 
     def paint(self, pen: Pen) -> None:
         """Write as much as there is room for; the key first, where it is the only thing that fits."""
-        found = self.app.size
+        found, web = self.app.size, self.app.is_web
         text = (
-            f"This terminal has {found.width} columns and {found.height} rows; the table needs "
+            f"This {'window' if web else 'terminal'} has {found.width} columns and {found.height} rows; the table needs "
             f"{LEAST[0]} and {LEAST[1]}. Make it larger, and the game is back."
         )
         lines = wrap(text, max(8, pen.width))
         if len(lines) < pen.height:
             for line in lines:
                 pen.row().put(0, line)
-        pen.row().put(0, ("p", "bold blue"), " goes on in line mode." if pen.width > WORDS else " line mode")
+        if not web:
+            pen.row().put(0, ("p", "bold blue"), " goes on in line mode." if pen.width > WORDS else " line mode")
         if pen.room:
             pen.row().put(0, ("F10", "bold blue"), " leaves.")
 
@@ -61,7 +62,9 @@ class SmallScreen(ModalScreen[None]):
         self.query_one(Sentence).version += 1
 
     def action_lines(self) -> None:
-        """Leave the full screen; the game goes on in line mode."""
+        """Leave the full screen; the game goes on in line mode, where there is a terminal to go on in."""
+        if self.app.is_web:
+            return
         from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
 
         assert isinstance(self.app, GunApp)
