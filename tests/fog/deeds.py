@@ -159,7 +159,8 @@ def second_(story, luck, peer):
     if len(story.school.shelf.rooms[2].ledger.members) < 3:
         other.join(luck.choice(("us", "russia")), table=2, name=luck.choice(("Bea", "Ada", story.watched.name)))
         other.do(acts.Say("Hello."))
-    story.school.hand(acts.Tell("Only for you."), table=2)
+    # Not told to all of that table: a projector shows that too.
+    story.school.hand(acts.Nudge("us"), table=2)
 
 
 @deed

@@ -277,7 +277,14 @@ class Watcher:
         """The public boards."""
         rooms = [self.whole.rooms[number] for number in self.numbers]
         return tuple(
-            Watched(room.number, room.table.look(board), clock_of(room, self.whole.time), held(room)) for room in rooms
+            Watched(
+                room.number,
+                room.table.look(board),
+                clock_of(room, self.whole.time),
+                held(room),
+                room.ledger.notices.get("", ()),
+            )
+            for room in rooms
         )
 
     @property

@@ -7,6 +7,7 @@ from attrs import evolve
 from tests.tui.classmates import RUNNING, Hands, Watched
 from tests.tui.stages import BRIEFING, DEBRIEF, ORDERS, REPORT, TALKS, sample
 from wargame.engine.board import board
+from wargame.table.company import Notice
 from wargame.tui.app import GunApp
 from wargame.tui.screens.board import BoardScreen
 
@@ -78,3 +79,19 @@ async def test_why_it_stands_and_what_zero_does_are_said(painted):
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         assert RUNNING.zero in painted(app)
+
+
+async def test_what_the_facilitator_tells_everybody_stands_whole_until_it_is_put_away(press, painted):
+    long = " ".join(f"word{number}" for number in range(36))
+    app, showing, _ = watching(TALKS, ORDERS, notices=(Notice(1, "tell", "Told before this screen was opened."),))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "TO ALL" not in painted(app)
+        showing.tables = tuple(evolve(one, notices=(*one.notices, Notice(2, "tell", long))) for one in showing.tables)
+        showing.on_change()
+        await pilot.pause()
+        text = painted(app)
+        assert all(word in text for word in long.split())
+        await press(pilot, "n")
+        assert "word1" not in painted(app)
+        assert "TO ALL" not in painted(app)

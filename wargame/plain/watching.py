@@ -9,10 +9,12 @@ from attrs import field, frozen
 from wargame.plain.anywhere import answered
 from wargame.plain.boards import Naming, board_page, deal_lines, promise_lines, report_lines, statements, table_line
 from wargame.plain.classroom.countdown import Countdown, clock_words
+from wargame.plain.classroom.hearing import goes_on
 from wargame.plain.console import Console, GoneError
 from wargame.plain.listening import Ear
 from wargame.plain.memory import milliseconds
 from wargame.plain.playing import INTERRUPTED
+from wargame.table.words.settled import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,15 +37,16 @@ class _Told:
     paused: bool
     said: int
     held: str
+    notices: int
     countdown: Countdown = field(factory=Countdown, eq=False)
 
 
 def _seen(table: Watched, before: _Told | None = None) -> _Told:
     board = table.board
-    said = len(board.statements)
+    said, notices = len(board.statements), len(table.notices)
     if before is None:
-        return _Told((board.round, board.phase), board.paused, said, table.held)
-    return _Told((board.round, board.phase), board.paused, said, table.held, before.countdown)
+        return _Told((board.round, board.phase), board.paused, said, table.held, notices)
+    return _Told((board.round, board.phase), board.paused, said, table.held, notices, before.countdown)
 
 
 class Watching:
@@ -71,9 +74,19 @@ class Watching:
         """Return what is new at the tables, each thing once."""
         before, self._link = self._link, self.watch.link
         told = [] if before == self._link else [self._link or "The connection is back."]
+        told += self._to_all()
         for table in self.watch.tables:
             told += self._heard(table)
         return told
+
+    def _to_all(self) -> list[str]:
+        """Return what the facilitator has told everybody since; what was told to several tables, once."""
+        new = [one.text for table in self.watch.tables for one in table.notices[self._count(table) :]]
+        return [f"facilitator: {quoted(text)}" for text in dict.fromkeys(new)]
+
+    def _count(self, table: Watched) -> int:
+        before = self._told.get(table.number)
+        return before.notices if before is not None else len(table.notices)
 
     def _heard(self, table: Watched) -> list[str]:
         before = self._told.get(table.number)
@@ -84,7 +97,7 @@ class Watching:
         if self.several:
             changed = (now.phase, now.paused, now.held) != (before.phase, before.paused, before.held)
             return [table_line(table, self.now())] if changed else []
-        told = [now.held or "The table goes on."] if now.held != before.held else []
+        told = [now.held or goes_on(before.held)] if now.held != before.held else []
         if now.paused != before.paused:
             told.append(
                 "The facilitator has paused the table." if now.paused else "The facilitator lets the table go on."

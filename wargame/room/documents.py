@@ -17,7 +17,7 @@ from wargame.room.clock import ZERO
 from wargame.room.desk import table_board
 from wargame.room.ledger import WATCHING
 from wargame.room.schedule import waits_at_end
-from wargame.table.company import Company, Person, Presence
+from wargame.table.company import NOT_BEGUN, Company, Person, Presence
 from wargame.table.wire import encoded, encoded_value, plain_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from wargame.table.desk import Line
     from wargame.table.wire import Encoded
 
-NOT_BEGUN: Final = "The game has not begun; the facilitator begins it. Read your briefing."
 HELD: Final = "The facilitator holds the table here; go on meanwhile, nothing is lost."
 AT_END: Final = "The last report is open; the facilitator opens the debrief, with every secret, for all tables at once."
 STOPPED: Final = (
@@ -73,7 +72,10 @@ class Documents:
         """Return what an observer and a projector are shown of this table."""
         room = self.room
         made = self._public = encoded_value(room.table.look(board), "board.", self._public)
-        more = {"room.clock": clock_part(room), "room.table": room.number, "room.held": held(room)}
+        told = [plain_of(one) for one in room.ledger.notices.get("", ())]
+        more = {
+            "room.clock": clock_part(room), "room.table": room.number, "room.held": held(room), "room.notices": told,
+        }  # fmt: skip
         return {**made.texts, **_texts(more)}
 
     def desk(self) -> dict[str, str]:

@@ -5,7 +5,7 @@ Plain frozen values, so that they cross the network as they are. Nothing here na
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import field, frozen
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 HEAD, NEGOTIATOR, ANALYST = "head", "negotiator", "analyst"
 OFFICES = (HEAD, NEGOTIATOR, ANALYST)
 """The offices of a delegation, the highest first. The head signs and seals; see ``wargame.room.offices``."""
+
+NOT_BEGUN: Final = "The game has not begun; the facilitator begins it. Read your briefing."
+"""Why nothing ends before the facilitator has begun the game."""
 
 
 class Refused(Protocol):

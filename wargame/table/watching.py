@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import field, frozen
 
 from wargame.engine.board import Board
-from wargame.table.company import Clock
+from wargame.table.company import Clock, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,8 @@ class Watched:
     clock: Clock = field(factory=Clock)
     held: str = ""
     """Why the phase does not end for now, as a sentence; empty where it can."""
+    notices: tuple[Notice, ...] = ()
+    """What the facilitator has told everybody, the oldest first."""
 
 
 class Watch(Protocol):

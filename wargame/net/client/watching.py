@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from wargame.engine.board import Board
 from wargame.net.client.link import LOST
 from wargame.net.client.remote import clock_from
+from wargame.table.company import Notice
 from wargame.table.watching import Watched
 from wargame.table.wire import from_parts, static_from
 
@@ -62,9 +63,9 @@ class RemoteWatch:
         for prefix in {_prefix(name) for name in changes}:
             own = {name[len(prefix) :]: value for name, value in self._parts.items() if name.startswith(prefix)}
             clock = clock_from(own.get("room.clock", {}), self._link.offset)
-            self._tables[prefix] = Watched(
-                int(own["room.table"]), from_parts(Board, own, "board."), clock, str(own.get("room.held", ""))
-            )
+            notices = tuple(Notice(**one) for one in own.get("room.notices", ()))
+            board, held = from_parts(Board, own, "board."), str(own.get("room.held", ""))
+            self._tables[prefix] = Watched(int(own["room.table"]), board, clock, held, notices)
         self._arrived.set()
         self._changed()
 

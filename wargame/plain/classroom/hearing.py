@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wargame.engine.seats import NAME
 from wargame.engine.text import harmless
 from wargame.plain.classroom.place import who
+from wargame.table.company import NOT_BEGUN
 from wargame.table.words.names import capital
 from wargame.table.words.settled import quoted
 
@@ -35,7 +36,8 @@ def company_news(before: Company, now: Company, *, over: bool = False) -> list[s
             if vote not in before.votes and vote.by not in (now.me, now.name)
         ),
         *_team(before, now),
-        *_seats(before, now),
+        # With the debrief the bots have gone, and nobody has to be here any more.
+        *([] if over else _seats(before, now)),
     ]
 
 
@@ -48,7 +50,12 @@ def _link(before: Company, now: Company) -> list[str]:
 def _held(before: Company, now: Company) -> list[str]:
     if before.held == now.held:
         return []
-    return [now.held or "The table goes on."]
+    return [now.held or goes_on(before.held)]
+
+
+def goes_on(held: str) -> str:
+    """Return what to say of a table that nothing holds any more; ``held`` is what held it."""
+    return "The game begins." if held == NOT_BEGUN else "The table goes on."
 
 
 def _notice(one: Notice) -> str:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 
 from wargame.actions.everywhere import Back, Down, Left, Menu, Next, Open, Palette, Right, Theme, Up
+from wargame.engine.text import harmless
 from wargame.tui.boxes import Container
 from wargame.tui.ink import Line
 from wargame.tui.prompt import Prompt
 from wargame.tui.roomclient import monotonic
 from wargame.tui.screens.framed import Framed
 from wargame.tui.widgets.boards import Boards, OneBoard, seat_key, time_left
+from wargame.tui.widgets.clockface import RoomBand
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -41,6 +43,14 @@ class BoardHead(Panel):
         pen.lines.append(line)
 
 
+class ToAll(RoomBand):
+    """What the facilitator has told everybody, whole; not there while there is nothing new."""
+
+    MOST = 6
+    WORD = "put it away"
+    ACTION = "settle"
+
+
 class BoardScreen(Framed):
     """Boards that follow the class by themselves; nothing has to be pressed."""
 
@@ -58,6 +68,8 @@ class BoardScreen(Framed):
         self.row = 0
         self.large = len(showing.tables) == 1
         """Whether one table is shown large."""
+        self._heard = {one.number: len(one.notices) for one in showing.tables}
+        """How much the facilitator had told each table when it was first seen, or last put away."""
         self._waiting = False
         self._faces: list[tuple[str, str]] = []
 
@@ -70,6 +82,7 @@ class BoardScreen(Framed):
         with Container(id="body"):
             yield Boards(id="boards")
             yield OneBoard(id="one")
+        yield ToAll(id="told")
 
     def begin(self) -> None:
         """Follow what changes, and the seconds."""
@@ -111,6 +124,8 @@ class BoardScreen(Framed):
     def update(self) -> None:
         """Hand the newest boards down."""
         tables = self.tables
+        for table in tables:
+            self._heard.setdefault(table.number, len(table.notices))
         self.row = max(0, min(self.row, len(tables) - 1))
         self.set_class(self.large, "one")
         still = getattr(self.app, "still", False)
@@ -125,13 +140,28 @@ class BoardScreen(Framed):
         head.title = tables[0].board.title if tables else "Waiting for the class"
         many = f"{len(tables)} tables"
         head.fact = f"table {tables[self.row].number}" if self.large and tables else many
+        text = self.told()
+        self.query_one(ToAll).told = ("TO ALL", text, "n", "news") if text else ("", "", "", "calm")
         self._faces = self.faces()
         super().update()
+
+    def told(self) -> str:
+        """Return what the facilitator told everybody last, until it is put away; empty where there is nothing new."""
+        tables = [self.tables[self.row]] if self.large and self.tables else self.tables
+        new = [one.notices[-1].text for one in tables if len(one.notices) > self._heard[one.number]]
+        return harmless(new[-1]) if new else ""
+
+    def action_settle(self) -> None:
+        """Put away what the facilitator has told everybody."""
+        self._heard = {one.number: len(one.notices) for one in self.tables}
+        self.update()
 
     def prompt(self) -> Prompt:
         """Say what is watched."""
         if self.showing.link:
             return Prompt(self.showing.link, chip="CONNECTION", tone="no")
+        if self.told():
+            return Prompt("The facilitator has told everybody something.", "put it away", "TO ALL", "settle")
         if self.large:
             back = len(self.tables) > 1
             return Prompt(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.reactive import reactive
 
@@ -48,6 +48,11 @@ class RoomBand(Panel):
     RoomBand.told { display: block; }
     """
     MARGIN: Final = 1
+    MOST: ClassVar = 2
+    """Rows that it grows to."""
+    WORD: ClassVar = "read it"
+    ACTION: ClassVar = "notices"
+    """What its key is said to do, and what the mouse does."""
 
     told: reactive[tuple[str, str, str, str]] = reactive(("", "", "", "calm"))
 
@@ -62,9 +67,9 @@ class RoomBand(Panel):
     def _rows(self) -> list[str]:
         head, text, key, _ = self.told
         del head
-        room = self.app.size.width - self._at() - (len(key) + 10 if key else 2)
+        room = self.app.size.width - self._at() - (len(key) + len(self.WORD) + 3 if key else 2)
         lines = wrap(text, max(20, min(90, room)))
-        return lines[:2] if len(lines) <= 2 else [lines[0], f"{lines[1][:-1]}…"]  # noqa: PLR2004 - two rows at most
+        return lines if len(lines) <= self.MOST else [*lines[: self.MOST - 1], f"{lines[self.MOST - 1][:-1]}…"]
 
     def paint(self, pen: Pen) -> None:
         """Write the rows: what it is first, the key that answers it at the end."""
@@ -76,7 +81,7 @@ class RoomBand(Panel):
                 line.put(1, (f" {head} ", chip))
             line.put(self._at(), (text, "bold" if tone != "calm" else ""))
             if not number and key:
-                line.end((key, "bold blue"), (" read it", "muted"))
+                line.end((key, "bold blue"), (f" {self.WORD}", "muted"))
             pen.lines.append(line)
 
     def on_click(self, event: Click) -> None:
@@ -85,4 +90,4 @@ class RoomBand(Panel):
         if self.told[2]:
             from wargame.tui.messages import Press  # noqa: PLC0415 - clicked rarely
 
-            self.post_message(Press("notices"))
+            self.post_message(Press(self.ACTION))
