@@ -19,6 +19,7 @@ from tests.engine.tables import (
 )
 from tests.engine.worlds import peace
 from wargame.engine import commands as cmd
+from wargame.engine.deals import Clause, Draft
 from wargame.engine.digest import digest
 from wargame.engine.referee import act, setup
 from wargame.engine.refusals import Refusal
@@ -243,3 +244,30 @@ def test_facilitators_at_random_never_break_a_game():
             if not isinstance(done, Refusal):
                 assert all(view(done[0], seat).seat == seat for seat in SEATS)
     assert agree(advance(start(), "talks"), "ukraine", CEASEFIRE).deals
+
+
+def test_a_draft_that_lay_open_when_the_talks_ended_is_gone_on_with():
+    clauses = (CEASEFIRE.flagged("ambiguous", on=True), Clause("sanctions-relief", ("us",)))
+    state = advance(start(), "talks")
+    state = do(state, "us", cmd.OpenDraft(), *(cmd.AddClause(*clause.key) for clause in clauses))
+    state = do(state, "us", cmd.Flag(*CEASEFIRE.key, "ambiguous"))
+    with_draft = digest(advance(state, "orders"))
+    assert with_draft == digest(advance(do(state, "us", cmd.Discard()), "orders")), "nothing is settled by it"
+    state = advance(advance(state, "report"), "talks")
+    assert cmd.TakeUp() in view(state, "us").legal
+    assert not any(cmd.TakeUp() in view(state, seat).legal for seat in ("ukraine", "europe", "russia"))
+    again = do(state, "us", cmd.TakeUp())
+    assert view(again, "us").draft == Draft(clauses)
+    assert act(again, "us", cmd.TakeUp()) == Refusal("draft-open")
+    assert act(do(again, "us", cmd.Discard()), "us", cmd.TakeUp()) == Refusal("no-draft")
+    assert act(do(state, "us", cmd.OpenDraft(), cmd.Discard()), "us", cmd.TakeUp()) == Refusal("no-draft")
+    assert act(state, "russia", cmd.TakeUp()) == Refusal("no-draft")
+
+
+def test_what_is_owed_by_then_is_left_out_of_a_draft_that_is_gone_on_with():
+    relief = Clause("sanctions-relief", ("us",))
+    state = advance(start(), "talks")
+    state = do(state, "us", cmd.OpenDraft(), cmd.AddClause(*relief.key))
+    state = advance(advance(agree(state, "europe", relief), "report"), "talks")
+    assert cmd.TakeUp() not in view(state, "us").legal
+    assert act(state, "us", cmd.TakeUp()) == Refusal("no-draft")

@@ -96,13 +96,18 @@ def test_a_pause_stops_the_clock_and_a_resume_lets_it_go_on(timed):
     assert left(timed) == 40
 
 
-def test_a_hold_stops_the_clock_and_keeps_the_phase_open_while_work_goes_on(timed):
+def test_a_hold_keeps_the_phase_open_past_zero_while_work_goes_on(timed):
     people = timed.begun()
     timed.act(acts.Hold(on=True))
     timed.act(acts.Hold(on=True), "already")
     assert held(timed.room) == HELD
+    timed.wait(20)
+    assert left(timed) == 40
     timed.wait(500)
-    assert left(timed) == 60
+    assert (timed.room.table.phase, left(timed)) == ("briefing", 0)
+    timed.act(cmd.Extend(120))
+    assert left(timed) == 120
+    timed.wait(500)
     for seat in SEATS[:3]:
         timed.do(people[seat], cmd.Ready())
     timed.do(people["russia"], cmd.Ready())
@@ -111,7 +116,7 @@ def test_a_hold_stops_the_clock_and_keeps_the_phase_open_while_work_goes_on(time
     timed.do(people["us"], cmd.NotReady())
     timed.act(acts.Hold(on=False))
     assert timed.room.table.phase == "briefing"
-    timed.do(people["us"], cmd.Ready())
+    timed.wait(1)
     assert timed.room.table.phase == "talks"
 
 
@@ -167,7 +172,9 @@ def test_the_facilitator_advances_a_table_that_is_held(timed):
     timed.act(cmd.Advance())
     assert timed.room.table.phase == "talks"
     timed.wait(300)
-    assert left(timed) == 120
+    assert (timed.room.table.phase, left(timed)) == ("talks", 0)
+    timed.act(cmd.Advance())
+    assert timed.room.table.phase == "orders"
 
 
 def test_two_minutes_more(timed):
@@ -298,7 +305,11 @@ def test_what_was_set_by_hand_is_back_after_a_restart(timed):
     timed.restart()
     assert timed.room.ledger.held
     timed.wait(50)
-    assert left(timed) == 77
+    assert left(timed) == 27
+    timed.wait(50)
+    timed.restart()
+    timed.wait(20)
+    assert (timed.room.table.phase, left(timed)) == ("briefing", 0)
 
 
 def test_the_plans_that_ship_set_the_clock_of_every_phase(open_class):

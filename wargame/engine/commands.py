@@ -69,6 +69,13 @@ class OpenDraft(Command):
 
 
 @frozen
+class TakeUp(Command):
+    """Go on with the own draft that lay open when earlier talks ended, without what is not on offer any more."""
+
+    name: ClassVar[str] = "take-up"
+
+
+@frozen
 class AddClause(Command):
     """Add a clause of a kind on offer, given by these seats, to the own draft."""
 
@@ -295,7 +302,7 @@ class End(Command):
 
 
 ALL: Final[tuple[type[Command], ...]] = (
-    Ready, NotReady, Cable, Declare, Withdraw, OpenDraft, AddClause, StrikeClause, Flag, Discard, Table, Amend, Sign,
+    Ready, NotReady, Cable, Declare, Withdraw, OpenDraft, TakeUp, AddClause, StrikeClause, Flag, Discard, Table, Amend, Sign,
     Refuse, Release, Choose, SetRow, SetPromise, SetLoad, SetAct, SetAnswer, Seal,
     Advance, Inject, InjectOwn, Override, Rewind, Note, Pause, Resume, Extend, HoldPhase, End,
 )  # fmt: skip

@@ -11,7 +11,7 @@ from attrs import fields, has
 if TYPE_CHECKING:
     from wargame.engine.state import State
 
-_LEFT_OUT: Final = ("setting", "log", "reports", "begun", "next_event")
+_LEFT_OUT: Final = ("setting", "log", "reports", "begun", "next_event", "kept")
 _YOUNGER: Final = ("own_cards", "held")
 """Parts that states had not when the first saves were digested; they count as soon as they hold something."""
 

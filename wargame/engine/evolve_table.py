@@ -45,8 +45,10 @@ def _draft(state: State, seat: str, draft: Draft | None) -> dict[str, object]:
 
 
 def _draft_opened(state: State, event: Event) -> dict[str, object]:
-    clauses = state.deals[event.subject].clauses if event.subject else ()
-    return _draft(state, event.seat, Draft(clauses, event.subject))
+    if event.subject:
+        return _draft(state, event.seat, Draft(state.deals[event.subject].clauses, event.subject))
+    kept = {seat: draft for seat, draft in state.kept.items() if seat != event.seat}
+    return {**_draft(state, event.seat, Draft()), "kept": kept}
 
 
 def _clause_added(state: State, event: Event) -> dict[str, object]:
@@ -193,6 +195,7 @@ def _phase(state: State, event: Event) -> dict[str, object]:
     changes: dict[str, object] = {"phase": phase, "ready": (), "held": False}
     if phase == "orders":
         changes["sheets"] = {seat: laid_out(state, seat) for seat in SEATS}
+        changes["kept"] = {**state.kept, **{seat: draft for seat, draft in state.drafts.items() if draft.clauses}}
         changes["drafts"] = {}
     if phase == "report":
         changes["reports"] = (*state.reports, _last_settlement(state))

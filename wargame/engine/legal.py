@@ -11,7 +11,7 @@ from wargame.engine.deals import FLAGS
 from wargame.engine.memo import per_parts, per_value
 from wargame.engine.orders import ANSWERS, acts_open, breakable, rows_open
 from wargame.engine.seats import GUARANTORS, SEATS
-from wargame.engine.talks import OPEN_DEALS, can_release, flag_fits, is_pledged, open_deals, taken
+from wargame.engine.talks import OPEN_DEALS, can_release, flag_fits, is_pledged, kept_clauses, open_deals, taken
 
 if TYPE_CHECKING:
     from wargame.engine.deals import Clause, Deal, Obligation
@@ -84,7 +84,10 @@ def _answers_to_deals(deals: dict[str, Deal], seat: str) -> tuple[cmd.Command, .
 def _drafting(state: State, seat: str) -> tuple[cmd.Command, ...]:
     draft = state.drafts.get(seat)
     if draft is None:
-        return _openings(state.deals, seat)
+        openings = _openings(state.deals, seat)
+        if seat in state.kept and cmd.OpenDraft() in openings and kept_clauses(state, seat):
+            return (cmd.TakeUp(), *openings)
+        return openings
     kinds = {clause.kind for clause in draft.clauses}
     gone = taken(state, seat)
     adds = [command for kind, pairs, command in _adds(state.setting) if kind not in kinds and gone.isdisjoint(pairs)]

@@ -24,7 +24,8 @@ def flaw(effects: tuple[str, ...], tracks: Container[str]) -> str:
     and the number it leads to stays Russia's.
     """
     found = [_EFFECT.fullmatch(effect) for effect in effects]
-    if len(effects) > EFFECTS or any(one is None or not 0 < abs(int(one[2])) <= STEP for one in found):
+    twice = len({one[1] for one in found if one is not None}) < len(effects)
+    if len(effects) > EFFECTS or twice or any(one is None or not 0 < abs(int(one[2])) <= STEP for one in found):
         return "bad-effects"
     return "" if all(one is not None and one[1] in tracks for one in found) else "unknown-track"
 

@@ -36,7 +36,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bad-channel": "Name other seats, each once, in table order, or nobody for a public statement.",
     "bad-value": "The value is out of range.",
     "bad-title": "Give the card a title of 1 to 60 characters.",
-    "bad-effects": "Write at most three effects, each a track and a step up to 20 either way, such as us.resolve-5.",
+    "bad-effects": "At most three effects, each another track and a step of 1 to 20: us.resolve-5.",
     "no-such-round": "That round has not been played.",
     "same-deal": "That very deal is on the table already.",
 }

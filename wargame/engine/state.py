@@ -117,6 +117,8 @@ class State:
     deliberate: bool = False
     outcome: str = ""
     paused: bool = False
+    kept: dict[str, Draft] = field(factory=dict)
+    """Drafts that lay open when talks ended, for their seats to go on with; nothing is settled by them."""
     held: bool = False
     """Whether the phase stands even when everybody has finished with it."""
     next_event: int = 0

@@ -88,6 +88,35 @@ def _open_draft(state: State, seat: str, command: cmd.OpenDraft | cmd.Amend) -> 
     return scribe.events
 
 
+def _take_up(state: State, seat: str, command: cmd.TakeUp) -> Answer:
+    del command
+    if seat in state.drafts:
+        return Refusal("draft-open")
+    clauses = kept_clauses(state, seat)
+    if not clauses:
+        return Refusal("no-draft")
+    if open_deals(state.deals, seat) >= OPEN_DEALS:
+        return Refusal("too-many-deals")
+    scribe = Scribe(state, 0)
+    scribe.add("draft-opened", seat=seat, audience=(seat,))
+    for clause in clauses:
+        scribe.add("clause-added", seat=seat, subject=clause.kind, audience=(seat,), detail=clause.givers)
+        for flag in FLAGS:
+            if getattr(clause, flag):
+                detail = (flag, *clause.givers)
+                scribe.add("clause-flagged", seat=seat, subject=clause.kind, audience=(seat,), detail=detail)
+    return scribe.events
+
+
+def kept_clauses(state: State, seat: str) -> tuple[Clause, ...]:
+    """Return what a seat can still use of the draft that lay open when earlier talks ended."""
+    draft = state.kept.get(seat)
+    if draft is None:
+        return ()
+    gone = taken(state, seat)
+    return tuple(clause for clause in draft.clauses if not any((clause.kind, giver) in gone for giver in clause.givers))
+
+
 def visible_deal(state: State, seat: str, deal_id: str) -> Deal | None:
     """Return a deal that this seat may see, or None (whether or not there is one)."""
     deal = state.deals.get(deal_id)
@@ -308,6 +337,7 @@ _HANDLERS: Final[dict[type[cmd.Command], Callable[..., Answer]]] = {
     cmd.Declare: _declare,
     cmd.Withdraw: _declare,
     cmd.OpenDraft: _open_draft,
+    cmd.TakeUp: _take_up,
     cmd.Amend: _open_draft,
     cmd.AddClause: _add_clause,
     cmd.StrikeClause: _strike_clause,

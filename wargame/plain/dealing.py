@@ -38,10 +38,11 @@ def deals(session: Session) -> Page:
     ]
     if view.draft is not None:
         options.append(Option(f"your draft, {len(view.draft.clauses)} clauses, not tabled", _drafting(session)))
-    if cmd.OpenDraft() in view.legal:
-        options.append(
-            Option(command_label(cmd.OpenDraft(), view, session.rules), _then_draft(session, cmd.OpenDraft()))
-        )
+    options += [
+        Option(command_label(opening, view, session.rules), _then_draft(session, opening))
+        for opening in (cmd.TakeUp(), cmd.OpenDraft())
+        if opening in view.legal
+    ]
     lines = () if view.deals else ("There is no deal on the table.",)
     return Page(
         f"Deals. {session.where()}", lines, tuple(options), "A number opens it. deal A reads deal A.", place=DEALS

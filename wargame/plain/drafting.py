@@ -23,8 +23,11 @@ def opened(session: Session, rest: str) -> None:
     """Open an own draft, or go on with it."""
     del rest
     view = session.view
-    if view.draft is None and cmd.OpenDraft() in view.legal:
-        session.submit(cmd.OpenDraft())
+    if view.draft is None:
+        # What lay open when the last talks ended comes first.
+        opening = next((one for one in (cmd.TakeUp(), cmd.OpenDraft()) if one in view.legal), None)
+        if opening is not None:
+            session.submit(opening)
     session.show(dealing.draft)
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from wargame.engine.commands import Command
 
 PAPERS: Final[tuple[type[Command], ...]] = (
-    cmd.OpenDraft, cmd.AddClause, cmd.StrikeClause, cmd.Flag, cmd.Discard, cmd.Amend,
+    cmd.OpenDraft, cmd.TakeUp, cmd.AddClause, cmd.StrikeClause, cmd.Flag, cmd.Discard, cmd.Amend,
     cmd.SetRow, cmd.SetPromise, cmd.SetLoad, cmd.SetAct, cmd.SetAnswer,
 )  # fmt: skip
 """Drafts and the sheet before it is sealed: everybody in the delegation writes on them."""

@@ -65,9 +65,7 @@ def waits_at_end(room: Room) -> bool:
 def goes(room: Room) -> bool:
     """Whether the clock should run now."""
     paused = room.table.look(lambda state: state.paused)
-    return room.ledger.begun and not (
-        room.ledger.held or paused or room.table.over or room.stopped or waits_at_end(room)
-    )
+    return room.ledger.begun and not (paused or room.table.over or room.stopped or waits_at_end(room))
 
 
 def run(room: Room) -> None:
@@ -91,6 +89,9 @@ def tick(room: Room) -> bool:
     if room.clock.since is None:
         return False
     if room.clock.out(now):
+        if room.ledger.held:
+            # It stands at zero until the facilitator lets the phase end.
+            return False
         room.note(f"The clock ended the {room.table.phase}.")
         room.play(FACILITATOR, cmd.Advance())
         room.refresh()

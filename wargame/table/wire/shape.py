@@ -35,7 +35,7 @@ GROUPS: Final[dict[str, tuple[type[Command], ...]]] = {
     "ready": (cmd.Ready, cmd.NotReady),
     "choose": (cmd.Choose,),
     "deals": (cmd.Sign, cmd.Refuse),
-    "drafts": (cmd.OpenDraft, cmd.Amend),
+    "drafts": (cmd.TakeUp, cmd.OpenDraft, cmd.Amend),
     "add": (cmd.AddClause,),
     "edit": (cmd.StrikeClause, cmd.Flag, cmd.Discard, cmd.Table),
     "lay": (cmd.Declare, cmd.Withdraw),

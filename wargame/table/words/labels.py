@@ -82,6 +82,7 @@ _LABELS: Final[dict[type[Command], Callable[[Any, Names, View], str]]] = {
     cmd.Declare: lambda c, n, _: f"declare {n.item(c.instrument)}, for all to see",
     cmd.Withdraw: lambda c, n, _: f"take {n.item(c.instrument)} off the table",
     cmd.OpenDraft: _fixed("open a new draft"),
+    cmd.TakeUp: _fixed("go on with your draft of the last talks"),
     cmd.AddClause: _add,
     cmd.StrikeClause: _strike,
     cmd.Flag: _flag,

@@ -37,8 +37,8 @@ COMES: Final = {
 }
 """What a phase is told to be when it ends, and when it comes."""
 CLASS_CLOCK: Final = (
-    "A clock can run in a class, at the right of the first row. Nothing is lost at zero: a draft stays yours, and a sheet "
-    "counts as it is saved, sealed or not; every key saves it."
+    "A clock can run in a class, at the right of the first row. Nothing is lost at zero: d goes on with your draft in the "
+    "next talks, and a sheet counts as it is saved, sealed or not; every key saves it."
 )
 CLASS_TEAM: Final = (
     "m opens your delegation: who is here and its own talk, which no other seat reads. One of you holds the pen and signs "
@@ -100,6 +100,9 @@ class Hearing(Framed):
         session.forget_view()
         if session.room is not None:
             session.room.remember()
+            if session.late and not session.room.company.link:
+                # The server answers again, and has done what was sent meanwhile.
+                session.late, session.notice = False, ""
         self._distrust(before.draft, before.sheet)
         if self.behind and self._free():
             self.lead_on()

@@ -130,8 +130,11 @@ class PlaceScreen(Place):
     def action_draft(self) -> None:
         """Open an own draft, or go on with it."""
         view = self.session.view
-        if view.draft is None and cmd.OpenDraft() in view.legal:
-            self.session.submit(cmd.OpenDraft())
+        if view.draft is None:
+            # What lay open when the last talks ended comes first.
+            opening = next((one for one in (cmd.TakeUp(), cmd.OpenDraft()) if one in view.legal), None)
+            if opening is not None:
+                self.session.submit(opening)
         if self.session.view.draft is not None:
             self.go("draft")
         else:

@@ -25,7 +25,8 @@ def face(company: Company, left: int | None, *, paused: bool, still: bool = Fals
     """Return the clock: ``left`` are the seconds left, None without a limit; ``still`` changes every ten seconds."""
     if paused:
         return ("paused", "bold")
-    if company.held:
+    if company.held and not (left and company.clock.running):
+        # A phase that is held keeps its time; at zero it waits.
         return ("held", "bold")
     if left is None:
         return ("no clock", "muted")
