@@ -12,9 +12,11 @@ from wargame.bots import make_player
 from wargame.engine.commands import to_plain
 from wargame.engine.seats import SEATS
 from wargame.net.protocol import VERSION
+from wargame.net.server.door import Door
 from wargame.net.server.hall import Hall
-from wargame.net.server.serving import Door, Visit
+from wargame.net.server.serving import Visit
 from wargame.net.tokens import hashed, new_token
+from wargame.room import acts
 from wargame.room.classroom import Card, Classroom, Tools
 from wargame.room.ledger import Ledger
 from wargame.room.room import Room
@@ -118,9 +120,19 @@ class Peer:
         return self.send({"t": "hello", "v": VERSION, **more})
 
     def join(self, seat, table=1, name=""):
-        """Join with the code."""
+        """Join with the code; where people play already the facilitator lets this one in at once."""
         self.table = table
-        return self.hello(code=CODE, name=name or self.name, table=table, seat=seat, has=self.has)
+        wish = {"code": CODE, "name": name or self.name, "table": table, "seat": seat, "has": self.has}
+        told = self.hello(**wish)
+        if told and told[-1].get("code") == "begun":
+            own = new_token(self.school.random)
+            told = self.send({"t": "hello", "v": VERSION, **wish, "own": own})
+            assert told[-1]["code"] == "knock"
+            for one in self.school.hall.doorkeeper.knocks.waiting():
+                assert self.school.hand(acts.Admit(one.id), table) == ""
+            told = self.send({"t": "hello", "v": VERSION, **wish, "own": own})
+            self.token = own
+        return told
 
     def come_back(self, *, seq=None, epoch=None, has=True):
         """Join again with the token, from a document that is known."""

@@ -148,7 +148,7 @@ class History(Story):
                     self.private(("join", "say", "ask", "office"))
             else:
                 school.drawing = seat
-                member = school.run(school.hall.enter(f"of {seat}", 1, seat, school.hash_for(seat)))[1]
+                member = school.run(school.hall.doorkeeper._give(f"of {seat}", 1, seat, school.hash_for(seat)))[1]
                 self.clerks[seat] = member.id
         self.watched.join(self.observer)
         self.people[self.observer] = self.watched

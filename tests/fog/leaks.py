@@ -12,7 +12,7 @@ from wargame.engine.preview import preview
 from wargame.engine.seats import SEATS
 from wargame.engine.views import view
 from wargame.net.names import distinct
-from wargame.net.server import serving
+from wargame.net.server import door, serving
 from wargame.net.server.feed import Feed
 from wargame.net.server.hall import Hall
 from wargame.room import documents, ledger
@@ -93,7 +93,7 @@ def questions_numbered_over_the_table(patch):
 @leak
 def tokens_numbered_over_the_class(patch):
     number = counted(patch)
-    patch.setattr(serving, "new_token", lambda _random: f"{number():021d}A")
+    patch.setattr(door, "new_token", lambda _random: f"{number():021d}A")
 
 
 @leak

@@ -16,6 +16,7 @@ from wargame.content import load_rules, load_scenario
 from wargame.engine.digest import digest
 from wargame.net.server.host import Host, Opening
 from wargame.net.tokens import hashed, new_token
+from wargame.room import acts
 from wargame.room.classroom import Tools, go_on
 from wargame.room.creating import Wish, create
 from wargame.table.desk import Board
@@ -41,6 +42,7 @@ class School:
     room: object = None
     host: Host = None
     sockets: list = field(factory=list)
+    admitted: int = 0
     expected: str = ""
     """What the server is to say of itself in the end; None where that is the test's own business."""
 
@@ -108,9 +110,20 @@ class School:
         return client
 
     async def sit(self, name, table=1, seat="us", **more):
-        """Return a client that was let in as a newcomer."""
-        client = await self.knock({"code": CODE, "name": name, "table": table, "seat": seat}, **more)
-        await client.until("welcome")
+        """Return a client that was let in as a newcomer; by the facilitator at once, where the game has begun."""
+        wish = {"code": CODE, "name": name, "table": table, "seat": seat}
+        client = await self.knock(wish, **more)
+        if json.loads(await client.until("welcome", "error")).get("code") == "begun":
+            own = {"t": "hello", "v": 1, **wish, "own": new_token(secrets.token_bytes)}
+            await client.send(own)
+            await client.until("error")
+            for one in self.host.hall.doorkeeper.knocks.waiting():
+                self.admitted += 1
+                # Numbers that no desk comes to.
+                await self.loop(self.host.hall.hand(1_000_000 + self.admitted, 0, acts.Admit(one.id)))
+            await client.send(own)
+            await client.until("welcome")
+            client.welcome["token"] = own["own"]
         await client.until("view")
         return client
 

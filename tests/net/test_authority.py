@@ -21,7 +21,7 @@ SAMPLES = {
     "load": True, "act": "", "target": "", "answer": "pass", "card": "card", "title": "Own card", "effects": [],
     "track": "us.resolve", "value": 50, "rationale": "because", "round": 1, "seconds": 60, "channel": "all", "count": 1,
     "on": True, "seat": "us", "question": "1-us-1-1", "phase": "talks", "number": 1, "person": "1-us-1", "office": "head",
-    "table": 2, "doctrine": "",
+    "table": 2, "doctrine": "", "open": False, "knock": "0123456789ab",
 }  # fmt: skip
 """A value that would do for each field of a command."""
 

@@ -93,3 +93,15 @@ def test_a_whole_class_has_as_many_names_as_people(typed):
             names.append(distinct(name, names))
     assert len({likeness(name) for name in names}) == len(names)
     assert all(read_name(name) == name for name in names)
+
+
+@pytest.mark.parametrize(
+    "name", ("Facilitator", "the facilitator", "THE  FACILITATOR", "FaciIitator", "Teacher", "the referee")
+)
+def test_nobody_is_called_what_the_facilitator_is(name):
+    assert "facilitator's" in read_name(name).sentence
+
+
+@pytest.mark.parametrize(("name", "other"), (("EmiI", "Emil"), ("0leg", "Oleg"), ("Rnia", "Mia"), ("Ben 1", "Ben l")))
+def test_latin_letters_that_look_alike_are_alike(name, other):
+    assert likeness(name) == likeness(other)

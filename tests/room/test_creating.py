@@ -47,7 +47,7 @@ def test_the_card_holds_no_secret_of_a_seat(open_class):
     text = (rig.folder / FILE).read_text(encoding="utf-8")
     assert "token" not in text
     assert sorted(json.loads(text)) == sorted(
-        ("code", "format", "name", "over", "plan", "port", "rounds", "rules", "scenario", "tables")
+        ("closed", "code", "format", "name", "over", "plan", "port", "rounds", "rules", "scenario", "tables")
     )
 
 
@@ -221,6 +221,10 @@ def test_the_same_command_goes_on_with_the_newest_class_that_is_not_over(tmp_pat
     assert find_class(classes, STORY, 1) == second.folder
     assert find_class(classes, STORY, 2) == larger.folder
     assert find_class(classes, "minsk-2015", 1) is None
+    # One that never listened has nobody in it, however new it is.
+    first.classroom.keep(port=4711)
+    os.utime(first.folder / FILE, (0, 0))
+    assert find_class(classes, STORY, 1) == first.folder
     second.classroom.finish()
     assert find_class(classes, STORY, 1) == first.folder
     (first.folder / FILE).write_text('{"format": 9}')

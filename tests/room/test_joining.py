@@ -28,7 +28,7 @@ PEN = (
 )
 """What binds the seat: for whoever holds the pen."""
 PAPER = (
-    cmd.OpenDraft, cmd.AddClause, cmd.StrikeClause, cmd.Flag, cmd.Discard, cmd.Amend, cmd.SetRow, cmd.SetPromise,
+    cmd.OpenDraft, cmd.TakeUp, cmd.AddClause, cmd.StrikeClause, cmd.Flag, cmd.Discard, cmd.Amend, cmd.SetRow, cmd.SetPromise,
     cmd.SetLoad, cmd.SetAct, cmd.SetAnswer,
 )  # fmt: skip
 
@@ -143,7 +143,7 @@ def test_an_empty_seat_does_not_keep_the_game_from_beginning(rig):
     rig.sit("us")
     rig.act(acts.Begin())
     assert sorted(rig.room.ledger.bots) == sorted(set(SEATS) - {"us"})
-    assert "A bot plays for Russia until somebody is back." in rig.said("us")
+    assert "A bot plays for Russia until somebody comes." in rig.said("us")
     rig.act(acts.Begin(), "already")
 
 

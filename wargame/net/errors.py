@@ -24,10 +24,12 @@ SENTENCES: Final[dict[str, str]] = {
     # who comes in
     "wrong-code": "That code is not this class's; compare it letter by letter with the board and try again.",
     "bad-name": "That name cannot be shown to the others; choose one of 1 to 24 letters.",
-    "name-taken": "Somebody at the table has that name already; add a letter or a number to yours.",
     "no-such-table": "There is no such table in this class; choose one from the list.",
     "no-such-seat": "There is no such seat or office at this table; choose one from the list.",
     "seat-full": "That seat has all its people; choose another seat or ask the facilitator.",
+    "knock": "The facilitator is asked to let you in; wait here, you come in by yourself.",
+    "begun": "The facilitator has to let you in there; update the game, so that it can wait until then.",
+    "turned-away": "The facilitator has not let you in there; choose another seat, or speak to the facilitator.",
     # whose place it is
     "expired": "Your place was given to somebody else or changed; join again with the code, or ask the facilitator.",
     "replaced": "You joined from somewhere else, so this window is closed; go on there, or join again here.",

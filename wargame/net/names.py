@@ -15,6 +15,10 @@ LONGEST: Final = 24
 """Characters of a name, counted after accents have joined their letters."""
 
 _TOO_LONG: Final = 500
+# Latin letters and digits that a reader takes for one another: "EmiI" is another Emil.
+_ALIKE: Final = str.maketrans("0l1|", "oiii")
+_RESERVED: Final = frozenset({"facilitator", "teacher", "referee", "server"})
+"""Whom nobody can pass for."""
 _NO_SIGN: Final = "\ufffd"
 
 # Printable for Unicode and yet nothing to see: fillers, joiners, the empty Braille cell, variation selectors.
@@ -39,17 +43,18 @@ def read_name(text: str) -> str | Misread:
 
 def _fault(name: str) -> str:
     """Return the sentence that refuses a name; empty for a good one."""
-    if not name:
-        return "Type your name, so that the others know who you are."
-    if any(map(_unseen, name)):
-        return "Your name holds a character that cannot be seen; type it again with letters."
-    if _accents(name) > ACCENTS:
-        return "Your name has too many accents on one letter; type it again with fewer."
-    if not any(map(str.isalnum, name)):
-        return "A name needs a letter or a digit; type yours again."
-    if len(name) > LONGEST:
-        return f"A name has at most {LONGEST} characters; shorten yours."
-    return ""
+    wrong = (
+        (not name, "Type your name, so that the others know who you are."),
+        (any(map(_unseen, name)), "Your name holds a character that cannot be seen; type it again with letters."),
+        (_accents(name) > ACCENTS, "Your name has too many accents on one letter; type it again with fewer."),
+        (not any(map(str.isalnum, name)), "A name needs a letter or a digit; type yours again."),
+        (len(name) > LONGEST, f"A name has at most {LONGEST} characters; shorten yours."),
+        (
+            likeness(name).removeprefix("the") in map(likeness, _RESERVED),
+            "That name is the facilitator's; type your own.",
+        ),
+    )
+    return next((sentence for so, sentence in wrong if so), "")
 
 
 def _unseen(char: str) -> bool:
@@ -68,7 +73,8 @@ def _accents(text: str) -> int:
 def likeness(name: str) -> str:
     """Return what two names share that people take for one another: without case, accents, spaces or foreign look-alikes."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LOOKS))
-    return "".join(char for char in plain if not unicodedata.combining(char) and not char.isspace())
+    bare = "".join(char for char in plain if not unicodedata.combining(char) and not char.isspace())
+    return bare.translate(_ALIKE).replace("rn", "m")
 
 
 def distinct(name: str, taken: Iterable[str]) -> str:

@@ -121,10 +121,10 @@ class Throttle:
         if found is not None:
             found[0].give_back()
 
-    def busiest(self) -> str:
-        """Return the address that has used up most turns, for the facilitator; empty where nobody has been wrong of late."""
-        now = self._now()
-        late = {key: lane.booked for key, (lane, _) in self._lanes.items() if lane.booked > now}
+    def busiest(self, least: int = 1) -> str:
+        """Return the address that has used up most turns, and at least so many, for the facilitator; empty for none."""
+        after = self._now() + (least - 1) * OWN_GAP
+        late = {key: lane.booked for key, (lane, _) in self._lanes.items() if lane.booked > after}
         return max(late, key=lambda key: late[key], default="")
 
     def __len__(self) -> int:

@@ -148,6 +148,30 @@ class Remove(Command):
 
 
 @frozen
+class Doors(Command):
+    """Facilitator: open the doors of the class to newcomers, or close them: then each has to be let in by hand."""
+
+    name: ClassVar[str] = "doors"
+    open: bool
+
+
+@frozen
+class Admit(Command):
+    """Facilitator: let somebody in who waits at the door, by the id that they wait under."""
+
+    name: ClassVar[str] = "admit"
+    knock: str
+
+
+@frozen
+class TurnAway(Command):
+    """Facilitator: do not let somebody in who waits at the door."""
+
+    name: ClassVar[str] = "turn-away"
+    knock: str
+
+
+@frozen
 class PutBot(Command):
     """Facilitator: let a bot play a seat; an empty doctrine is the usual one."""
 
@@ -168,7 +192,9 @@ PERSON: Final[tuple[type[Command], ...]] = (Say, Vote, Ask, Mark)
 """What anybody in a delegation may do, whatever their office."""
 
 ROOM: Final[tuple[type[Command], ...]] = (
-    Begin, OpenDebrief, Hold, SetClock, Nudge, Tell, Answer, Schedule, Unschedule, SetOffice, Move, Remove, PutBot, HandBack,
+    Begin, OpenDebrief, Hold, SetClock, Nudge, Tell, Answer, Schedule, Unschedule, SetOffice, Move, Remove, Doors, Admit,
+    TurnAway,
+    PutBot, HandBack,
 )  # fmt: skip
 """What the facilitator may do besides the engine's own ``CONTROL``."""
 

@@ -53,6 +53,7 @@ class Card:
         rounds: 1 to 8, those of the plan or of the scenario.
         port: where the class listens, so that its people find it again; 0 while it never did.
         over: whether the class was finished.
+        closed: whether its doors are closed, so that the facilitator lets every newcomer in by hand.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Card:
     rounds: int = 0
     port: int = 0
     over: bool = False
+    closed: bool = False
     format: int = FORMAT
 
     @property

@@ -83,9 +83,14 @@ class Classroom:
     def free_seat(self, table: int, seat: str) -> tuple[int, str] | None:
         """Return the best place for a newcomer who wants this table (0: any) and seat (empty: any); None where full.
 
-        Empty seats come first, table by table, so that whole tables fill before second people join.
+        Empty seats come first, table by table, so that whole tables fill before second people join. Games that are over
+        are for those who ask for them.
         """
-        tables = [table] if table else [number for number, room in self.rooms.items() if not room.stopped]
+        tables = (
+            [table]
+            if table
+            else [number for number, room in self.rooms.items() if not (room.stopped or room.table.over)]
+        )
         wanted = (seat,) if seat else SEATS
         places = [
             (len(self.rooms[number].ledger.team(one)), number, SEATS.index(one))
@@ -312,15 +317,16 @@ def find_class(classes: Path, scenario: str, tables: int) -> Path | None:
     A folder without a card was never a class, and a card of a newer version is none that could be gone on with.
     ClassError where a card is damaged, so that nobody begins anew beside a class that could be restored.
     """
-    found: list[tuple[float, str, Path]] = []
+    found: list[tuple[bool, float, str, Path]] = []
     for path in sorted(classes.glob(f"*/{FILE}")):
         try:
             card = read_card(path.parent)
         except NewerClassError:
             continue
         if not card.over and (card.scenario, card.tables) == (scenario, tables):
-            found.append((path.stat().st_mtime, path.parent.name, path.parent))
-    return max(found)[2] if found else None
+            # One that never listened has nobody in it.
+            found.append((card.port > 0, path.stat().st_mtime, path.parent.name, path.parent))
+    return max(found)[3] if found else None
 
 
 __all__ = [

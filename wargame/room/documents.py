@@ -36,7 +36,7 @@ STOPPED: Final = (
     "This table has stopped, because its save cannot be written; all that was shown is safe. Tell the facilitator."
 )
 
-_UNSENT: Final = ("clock", "link")
+_UNSENT: Final = ("clock", "link", "gone")
 
 
 @define

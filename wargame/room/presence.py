@@ -52,7 +52,8 @@ def tick(room: Room) -> bool:
 def sit_in(room: Room, seat: str, doctrine: str, by: Mapping[str, Any] = NOBODY) -> None:
     """Let a bot play a seat from now on, and say so to everybody; ``by`` is the facilitator's act, where it is one."""
     player = room.make_bot(seat, doctrine)
-    text = f"A bot plays for {NAME[seat]} until somebody is back."
+    back = "is back" if room.ledger.team(seat) else "comes"
+    text = f"A bot plays for {NAME[seat]} until somebody {back}."
     if by:
         text = f"The facilitator lets a bot play for {NAME[seat]}."
     room.write("bot", {"seat": seat, "doctrine": doctrine, "hand": bool(by), **by})

@@ -150,6 +150,9 @@ class Room:
         who = self.ledger.next_id(self.number, seat)
         self.write("joined", {"id": who, "name": name, "seat": seat, "office": given, "token": token, **more})
         self.away[who] = self.now()
+        if self.ledger.begun and taken:
+            # What lies on the sheet is theirs as well from now on: the others must not overlook it.
+            self.tell((seat,), "room", f"{name} has joined your delegation.")
         self.refresh()
         return self.ledger.members[who]
 
@@ -189,9 +192,9 @@ class Room:
         self.away.pop(person, None)
         self.doing.pop(person, None)
 
-    def new_token(self, person: str, token: str) -> None:
+    def new_token(self, person: str, token: str, **more: Any) -> None:  # noqa: ANN401 - of the record
         """Replace a person's way in by another; the one of their place before opens this one until it is used."""
-        self.write("token", {"id": person, "token": token})
+        self.write("token", {"id": person, "token": token, **more})
 
     def arrive(self, person: str) -> None:
         """Take note that a person is connected."""

@@ -139,6 +139,21 @@ class TableBoard:
 
 
 @frozen
+class Knocker:
+    """Somebody who asks to come in: into a game that has begun, or through closed doors.
+
+    ``seat`` is empty for somebody who wants to watch. ``person`` is the id of the one of that name whose place it is, and
+    who is away: whoever is let in is that person, on another computer.
+    """
+
+    id: str
+    name: str
+    table: int
+    seat: str
+    person: str = ""
+
+
+@frozen
 class Board:
     """The whole class."""
 
@@ -162,6 +177,12 @@ class Board:
     """What is wrong with the connection, as a sentence; empty while it stands."""
     fault: str = ""
     """What went wrong inside the server, as a sentence; empty where nothing did. The class goes on."""
+    knocks: tuple[Knocker, ...] = ()
+    """Who waits at the door, the first comer first."""
+    taken: bool = False
+    """Whether another console has taken this one's place."""
+    closed: bool = False
+    """Whether the doors are closed, so that every newcomer waits there."""
 
 
 class Desk(Protocol):
@@ -178,3 +199,6 @@ class Desk(Protocol):
 
         ``command`` is one of the engine's ``CONTROL`` or of ``wargame.room.acts.ROOM``.
         """
+
+    def take_back(self) -> None:
+        """Sit down again where another console has taken this one's place."""

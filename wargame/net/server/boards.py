@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from wargame.room.classroom import Classroom
     from wargame.table.desk import Board
 
-_APART = ("tables", "link")
+_APART = ("tables", "link", "taken")
 
 
 def class_parts(board: Board, classroom: Classroom) -> dict[str, str]:

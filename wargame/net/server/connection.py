@@ -50,6 +50,7 @@ class Connection:
         self._resume: int | None = 0
         self._wake = asyncio.Event()
         self._ending = ""
+        self._numbers: tuple[int, ...] = ()
         self._done = False
 
     @property
@@ -81,22 +82,30 @@ class Connection:
         """Send an answer that is text already; nothing once the end is decided."""
         if self._done:
             return
-        if len(self._answers) >= ANSWERS or sum(map(len, self._answers)) + len(text) > WAITING:
+        if len(self._answers) >= ANSWERS or self.backlog + len(text) > WAITING:
             self.end("slow-down")
             return
         self._answers.append(text)
         self._wake.set()
 
-    def fault(self, fault: Fault) -> None:
-        """Send an error of the catalogue."""
-        self.answer({"t": ERROR, "code": fault.code, "sentence": fault.sentence})
+    @property
+    def backlog(self) -> int:
+        """How many characters of answers have not been sent yet."""
+        return sum(map(len, self._answers))
 
-    def end(self, code: str = "") -> None:
+    def fault(self, fault: Fault, **more: int) -> None:
+        """Send an error of the catalogue; ``id`` is the question's that it answers."""
+        self.answer({"t": ERROR, "code": fault.code, "sentence": fault.sentence, **more})
+
+    def end(self, code: str = "", numbers: tuple[int, ...] = ()) -> None:
         """Say why and close, once the answers that wait have been sent; without a code nothing is said.
+
+        ``numbers`` are filled into the sentence of the code.
 
         No document is sent any more: somebody else may go on with the feed.
         """
-        self._ending = self._ending or code
+        if not self._ending:
+            self._ending, self._numbers = code, numbers
         self._done = True
         self._document = None
         self._wake.set()
@@ -110,7 +119,7 @@ class Connection:
                 await self._send_all()
             await self._send_all()
             if self._ending:
-                await self._send(write_frame(farewell(self._ending)))
+                await self._send(write_frame(farewell(self._ending, self._numbers)))
         await self._close()
 
     async def _send_all(self) -> None:
@@ -150,10 +159,10 @@ class Connection:
             transport.abort()
 
 
-def farewell(code: str) -> dict[str, Any]:
+def farewell(code: str, numbers: tuple[int, ...] = ()) -> dict[str, Any]:
     """Return the last frame of a connection: why it ends."""
     if code == MOVED:
         sentence = "The facilitator has given you another place; the game goes there by itself."
     else:
-        sentence = Fault(code).sentence
+        sentence = Fault(code, numbers).sentence
     return {"t": BYE, "code": code, "sentence": sentence}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
@@ -14,16 +13,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from attrs import evolve
 
 from wargame.engine.seats import SEATS
-from wargame.net.errors import Fault
 from wargame.net.frames import write_frame
 from wargame.net.protocol import COLLECT
 from wargame.net.server.boards import class_parts
+from wargame.net.server.doorkeeper import DOORS, Doorkeeper
 from wargame.net.server.faults import Faults
 from wargame.net.server.feed import Feed
+from wargame.net.server.knocks import Knocks
 from wargame.room import acts
 from wargame.room.documents import Documents
 from wargame.room.failpoints import APPLIED, PUBLISHED
-from wargame.room.ledger import WATCHING
 from wargame.room.room import Outcome, RoomStoppedError
 from wargame.table.wire import static_parts
 
@@ -52,9 +51,6 @@ class Static(NamedTuple):
 WORKERS: Final = 8
 """Threads that wait for the disk and settle rounds; a room is in one of them at a time."""
 
-WATCHERS: Final = 400
-"""Observers of a class. With the seats of 24 tables, the walls and the lobby they stay below the server's connections, so
-that whoever has the code, and friends, cannot use up the place of somebody who comes back."""
 
 WALLS: Final = 30
 """Projectors of a class at once."""
@@ -83,7 +79,7 @@ class Hall:
         self.desks: set[Connection] = set()
         self.projectors: set[Connection] = set()
         self._documents = {number: Documents(room) for number, room in classroom.rooms.items()}
-        self._locks = {number: asyncio.Lock() for number in classroom.rooms}
+        self.locks = {number: asyncio.Lock() for number in classroom.rooms}
         self._workers = workers or ThreadPoolExecutor(WORKERS, thread_name_prefix="room")
         self._dirty: set[int] = set(classroom.rooms)
         self._parts: dict[int, dict[str, str]] = {number: {} for number in classroom.rooms}
@@ -92,21 +88,22 @@ class Hall:
         """Whether the projectors have still to be shown what was collected."""
         self._static: Static | None = None
         self._pass = classroom.tools.failpoint
-        self._told = 0
-        """How many faults the facilitator has been told of."""
-        self._doors = asyncio.Lock()
-        """Held while somebody is given a place, so that two cannot be given the last one."""
+        self.doorkeeper = Doorkeeper(self, Knocks(classroom.tools.now))
+        self.trouble: Callable[[], str] = str
+        """Says what is the matter at the door; empty while nothing is."""
+        self._told = (0, 0, "")
+        """How many faults, and changes at the door, the facilitator has been told of, and what is the matter there."""
 
     # --- doing
 
     async def do(self, table: int, work: Callable[[Room], T]) -> T:
         """Do something in a room, then show everybody there what came of it; RoomStoppedError as from the room."""
         room = self.classroom.rooms[table]
-        async with self._locks[table]:
+        async with self.locks[table]:
             try:
-                done, shown = await self._thread(partial(self._done, room, work))
+                done, shown = await self.thread(partial(self._done, room, work))
             except RoomStoppedError:
-                self._publish(table, await self._thread(lambda: self._show(room)))
+                self._publish(table, await self.thread(lambda: self._show(room)))
                 raise
             if shown is not None:
                 self._publish(table, shown)
@@ -120,7 +117,8 @@ class Hall:
         idle = isinstance(done, Outcome) and (done.again or not done.done)
         return done, None if idle else self._show(room)
 
-    async def _thread(self, work: Callable[[], T]) -> T:
+    async def thread(self, work: Callable[[], T]) -> T:
+        """Do something that may wait for the disk off the loop."""
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
 
     def _show(self, room: Room) -> Mapping[str, Mapping[str, str]]:
@@ -139,8 +137,8 @@ class Hall:
     async def look(self, table: int, eyes: Callable[[Room], T]) -> T:
         """Look at a room while nothing is done in it; nobody is shown anything."""
         room = self.classroom.rooms[table]
-        async with self._locks[table]:
-            return await self._thread(lambda: eyes(room))
+        async with self.locks[table]:
+            return await self.thread(lambda: eyes(room))
 
     def static(self, room: Room) -> Static:
         """Return what never changes in a class: scenario and rules, the same for every table."""
@@ -176,10 +174,12 @@ class Hall:
         tables = [table] if table else sorted(self.classroom.rooms)
         if any(one not in self.classroom.rooms for one in tables):
             return Outcome("no-such-table")
-        if isinstance(command, acts.Move):
-            outcomes = [await self._move(number, table, command)]
+        if isinstance(command, DOORS):
+            outcomes = [await self.doorkeeper.do(number, table, command)]
         else:
             outcomes = [await self._hand(one, number, command) for one in tables]
+        if isinstance(command, acts.Remove) and any(one.done for one in outcomes):
+            self.doorkeeper.removed(command.person)
         if isinstance(command, acts.Begin) and any(one.done for one in outcomes):
             self.board = self.on_begin(self.board)
         await self.collect()
@@ -192,23 +192,6 @@ class Hall:
         except RoomStoppedError:
             return STOPPED
 
-    async def _move(self, number: int, source: int, act: acts.Move) -> Outcome:
-        from wargame.net.names import distinct  # noqa: PLC0415 - as in ``enter``
-
-        tables = sorted({source, act.table} & set(self.classroom.rooms))
-        async with self._doors, contextlib.AsyncExitStack() as held:
-            for table in tables:
-                await held.enter_async_context(self._locks[table])
-            try:
-                code = await self._thread(
-                    lambda: self.classroom.move(number, act.person, source, act.table, act.seat, distinct)
-                )
-            except RoomStoppedError:
-                return STOPPED
-        for table in tables:
-            await self.do(table, lambda _room: None)
-        return Outcome(code)
-
     def _show_out(self) -> None:
         """Close the connections of those whose place is gone: moved elsewhere, or removed."""
         formers = {one for _, member in self.classroom.members() for one in member.former}
@@ -219,41 +202,6 @@ class Hall:
                 connection.end("moved" if connection.way_in in formers else "removed")
 
     # --- coming and going
-
-    async def enter(self, name: str, table: int, seat: str, token: str) -> tuple[int, Member] | Fault:
-        """Give a newcomer a place (table 0, seat empty: any; seat ``observer``: none), whose token hashes to ``token``."""
-        from wargame.net.names import distinct  # noqa: PLC0415 - newcomers alone need it
-
-        rooms = self.classroom.rooms
-        fault = self._wrong_wish(table, seat)
-        if fault is not None:
-            return fault
-        watching = seat == WATCHING
-        async with self._doors:
-            place = (table or min(rooms), "") if watching else self.classroom.free_seat(table, seat)
-            if place is None:
-                return Fault("seat-full")
-            number, given = place
-            # Unlike every name in the own delegation alone: a number behind it would tell of names elsewhere.
-            shown = distinct(name, rooms[number].ledger.names(given))
-            try:
-                # Nobody is shown the newcomer yet: they arrive at once, and a crowd at the door would be shown twice.
-                member = await self.look(number, lambda room: room.join(shown, given, token))
-            except RoomStoppedError:
-                return Fault("stopped-table")
-            except ValueError:
-                return Fault("seat-full")
-        return number, member
-
-    def _wrong_wish(self, table: int, seat: str) -> Fault | None:
-        """Return why nobody can be given such a place."""
-        rooms = self.classroom.rooms
-        if not rooms or (table and table not in rooms):
-            return Fault("no-such-table")
-        if seat == WATCHING:
-            watchers = sum(member.office == WATCHING for _, member in self.classroom.members())
-            return Fault("busy") if watchers >= WATCHERS else None
-        return Fault("no-such-seat") if seat and seat not in SEATS else None
 
     def find(self, token: str) -> tuple[int, Member] | None:
         """Return whose way in hashes to ``token``: the table and the person; a former way in counts once."""
@@ -289,10 +237,12 @@ class Hall:
             return
         for number in sorted(dirty):
             made = self._documents[number]
-            async with self._locks[number]:
-                self._parts[number], self._boards[number] = await self._thread(partial(_boards, made))
-        if dirty or self.faults.count != self._told:
-            self._told = self.faults.count
+            async with self.locks[number]:
+                self._parts[number], self._boards[number] = await self.thread(partial(_boards, made))
+        self.doorkeeper.knocks.tidy()
+        told = (self.faults.count, self.doorkeeper.knocks.changed, self.trouble())
+        if dirty or told != self._told:
+            self._told = told
             self._behind = True
             desk = self.desk_document()
             for connection in self.desks:
@@ -309,7 +259,10 @@ class Hall:
     def desk_document(self) -> dict[str, str]:
         """Return the facilitator's document."""
         parts = {name: text for number in self._parts for name, text in self._parts[number].items()}
-        return {**class_parts(evolve(self.board, fault=self.faults.sentence), self.classroom), **parts}
+        knocks = self.doorkeeper.knocks.waiting()
+        fault = " ".join(filter(None, (self.faults.sentence, self.trouble())))
+        now = evolve(self.board, fault=fault, knocks=knocks, closed=self.classroom.card.closed)
+        return {**class_parts(now, self.classroom), **parts}
 
     def public_document(self) -> dict[str, str]:
         """Return the projector's document: every table's public board, and no name."""
@@ -335,9 +288,9 @@ class Hall:
         """Let time do its work in one room; whatever goes wrong there stops no other room's clock."""
         room = self.classroom.rooms[number]
         try:
-            async with self._locks[number]:
-                if await self._thread(room.tick_alone):
-                    self._publish(number, await self._thread(partial(self._show, room)))
+            async with self.locks[number]:
+                if await self.thread(room.tick_alone):
+                    self._publish(number, await self.thread(partial(self._show, room)))
         except Exception as error:  # noqa: BLE001 - it is counted, and the facilitator is told
             self.faults.note(error)
 

@@ -13,11 +13,13 @@ from attrs import frozen
 from websockets.asyncio.server import serve
 
 from wargame.net.frames import FROM_CLIENT
+from wargame.net.server.door import Door
+from wargame.net.server.doorstep import Doorstep, listen
 from wargame.net.server.faults import Faults
 from wargame.net.server.hall import Hall
 from wargame.net.server.line import Line, lines
 from wargame.net.server.lobby import Lobby
-from wargame.net.server.serving import Door, Visit
+from wargame.net.server.serving import Visit
 
 if TYPE_CHECKING:
     import ssl
@@ -35,6 +37,12 @@ ALIVE: Final = 20
 WAITING: Final = 512
 """Connections that the system may keep waiting."""
 
+HANDSHAKE: Final = 10.0
+"""Seconds for the handshake of TLS."""
+
+FAREWELL: Final = 100
+"""Looks, 20 ms apart, at whether everybody has heard that the class is over."""
+
 MOST: Final = 1_000
 """Connections at once; one more is told to come again."""
 
@@ -50,8 +58,8 @@ class Web:
     """Answers a plain HTTP request, or lets a websocket pass (None)."""
     tab: Callable[[ServerConnection, Door], Awaitable[None]]
     """Leads the socket of a tab from its first frame to its last."""
-    close: Callable[[], Awaitable[None]]
-    """Ends the tabs and their clients."""
+    close: Callable[[bool], Awaitable[None]]
+    """Ends the tabs and their clients; it is told whether the class is over for good."""
     path: str = "/tab"
     origins: tuple[str, ...] = ()
     """The page's own origins, whose sockets are served besides those of programs, which have none."""
@@ -83,6 +91,7 @@ class Host:
         self.faults = Faults()
         """What went wrong inside the server, for whoever runs it."""
         self.lobby = Lobby()
+        self._over = False
         self._opening = opening
         self._secret = secret
         self._now = now
@@ -107,8 +116,9 @@ class Host:
         while self._thread.is_alive():
             self._thread.join(1)
 
-    def stop(self) -> None:
-        """Close every connection, wait for what is being written, and end the thread."""
+    def stop(self, *, over: bool = False) -> None:
+        """Close every connection, wait for what is being written, and end the thread; ``over`` tells everybody that it is for good."""
+        self._over = over
         self.end()
         self._thread.join()
 
@@ -142,10 +152,15 @@ class Host:
         more: dict[str, Any] = {}
         if opening.web is not None:
             more["process_request"] = opening.web.request
+        if opening.context is not None:
+            more["ssl_handshake_timeout"] = HANDSHAKE
+        self._loop.set_exception_handler(self._stumble)
+        step = Doorstep(self.lobby)
+        listening = listen(opening.host, opening.port, WAITING)
+        listening.step = step
         async with serve(
             handle,
-            opening.host,
-            opening.port,
+            sock=listening,
             ssl=opening.context,
             origins=[None, *(opening.web.origins if opening.web is not None else ())],  # type: ignore[list-item]
             compression=None,
@@ -157,7 +172,7 @@ class Host:
             backlog=WAITING,
             logger=_quiet(),
             server_header=None,
-            create_connection=lines(self.lobby),  # type: ignore[arg-type]
+            create_connection=lines(step),  # type: ignore[arg-type]
             **more,
         ) as server:
             self.port = _port(server)
@@ -166,8 +181,16 @@ class Host:
             await self._stopping.wait()
             ticking.cancel()
             if opening.web is not None:
-                await opening.web.close()
+                await opening.web.close(self._over)
+            if self._over:
+                await _farewell(hall)
         hall.close()
+
+    def _stumble(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Count what nobody caught; asyncio would write it over the facilitator's screen, with what was in it."""
+        error = context.get("exception")
+        if error is not None and not isinstance(error, (OSError, asyncio.CancelledError)):
+            self.faults.note(error)
 
     async def _handle(self, door: Door, socket: ServerConnection, visits: set[Visit]) -> None:
         web, request = self._opening.web, socket.request
@@ -190,6 +213,16 @@ class Host:
             await visit.serve()
         finally:
             visits.discard(visit)
+
+
+async def _farewell(hall: Hall) -> None:
+    """Tell everybody that the class is over, and wait a moment until they have heard it."""
+    for connection in (*hall.people.values(), *hall.projectors):
+        connection.end("class-over")
+    for _ in range(FAREWELL):
+        if not (hall.people or hall.projectors):
+            return
+        await asyncio.sleep(0.02)
 
 
 def allow_files(wanted: int) -> None:

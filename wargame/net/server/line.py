@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from websockets.protocol import Event
 
-    from wargame.net.server.lobby import Lobby
+    from wargame.net.server.doorstep import Doorstep
 
 SLICE: Final = 4_096
 """Bytes that are handled before others have their turn."""
@@ -33,10 +33,11 @@ NOISE_BURST: Final = 100
 class Line(ServerConnection):
     """A connection of ``websockets`` that reports to the lobby."""
 
-    def __init__(self, lobby: Lobby, *args: Any, **more: Any) -> None:  # noqa: ANN401 - the library's own
-        """Begin as a stranger's."""
+    def __init__(self, step: Doorstep, *args: Any, **more: Any) -> None:  # noqa: ANN401 - the library's own
+        """Begin as a stranger's, who stood on the doorstep until now."""
         super().__init__(*args, **more)
-        self.lobby = lobby
+        self.step = step
+        self.lobby = step.lobby
         self.address = ""
         self._rest = b""
         self._full = False
@@ -64,7 +65,8 @@ class Line(ServerConnection):
         self.recv_messages.pause, self.recv_messages.resume = self._stop, self._go_on
         peer = transport.get_extra_info("peername")
         self.address = str(peer[0]) if peer else ""
-        self.lobby.come(self, self.address)
+        accepted = transport.get_extra_info("socket")
+        self.step.passed(accepted.fileno() if accepted is not None else -1, self, self.address)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Leave the lobby."""
@@ -121,10 +123,10 @@ def _whole(frame: Frame) -> bool:
     )
 
 
-def lines(lobby: Lobby) -> Callable[..., Line]:
-    """Return what makes the connections of a server with this lobby."""
+def lines(step: Doorstep) -> Callable[..., Line]:
+    """Return what makes the connections of a server with this doorstep."""
 
     def make(*args: Any, **more: Any) -> Line:  # noqa: ANN401 - the library's own
-        return Line(lobby, *args, **more)
+        return Line(step, *args, **more)
 
     return make

@@ -56,6 +56,15 @@ class Lobby:
         self.turned_out += 1
         oldest.cut()
 
+    def follow(self, old: Cut, new: Cut) -> bool:
+        """Let another socket wait in the place of one, as old as that; return whether it waited."""
+        key = self._where.pop(old, None)
+        if key is None:
+            return False
+        self._where[new] = key
+        self._lanes[key] = OrderedDict((new if one is old else one, None) for one in self._lanes[key])
+        return True
+
     def leave(self, socket: Cut) -> None:
         """Let a socket wait no more: its owner has said hello, or it is closed. Twice is no error."""
         key = self._where.pop(socket, None)

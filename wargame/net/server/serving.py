@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from secrets import token_bytes, token_hex
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, field
 from websockets.exceptions import ConnectionClosed
 
 from wargame import __version__
 from wargame.engine.commands import BadCommandError, Cable
 from wargame.engine.seats import FACILITATOR as THE_FACILITATOR
 from wargame.engine.seats import SEATS
-from wargame.net.codes import read_code, same_code
-from wargame.net.errors import Fault, Misread, other_version
+from wargame.net.errors import Fault, other_version
 from wargame.net.frames import read_frame, write_frame
-from wargame.net.names import read_name
 from wargame.net.protocol import (
     ANSWER,
     ASK,
@@ -42,12 +38,14 @@ from wargame.net.protocol import (
     WORDS_RATE,
 )  # fmt: skip
 from wargame.net.server.connection import Connection
+from wargame.net.server.door import Admitted, Door
 from wargame.net.server.hall import WALLS
 from wargame.net.server.refusing import sentence_of
-from wargame.net.throttle import Bucket, Throttle
-from wargame.net.tokens import hashed, is_token, matches, new_token
+from wargame.net.throttle import Bucket
+from wargame.net.tokens import matches
 from wargame.room import acts
 from wargame.room.ledger import WATCHING
+from wargame.room.presence import nobody_here
 from wargame.room.room import RoomStoppedError
 from wargame.table.wire import WireError, clauses_from, preview_plain
 
@@ -57,98 +55,10 @@ if TYPE_CHECKING:
     from websockets.asyncio.server import ServerConnection
 
     from wargame.engine.commands import Command
-    from wargame.net.server.hall import Hall
-    from wargame.room.ledger import Member
     from wargame.room.room import Outcome
 
 LONGEST: Final = 4_096
 """Characters of a hello; nobody who is not let in yet has more to say."""
-
-
-class Admitted(NamedTuple):
-    """Who was let in as a newcomer, with the token that is sent once."""
-
-    table: int
-    member: Member
-    token: str
-
-
-@define
-class Door:
-    """What is asked of whoever comes in; one for the whole class."""
-
-    hall: Hall
-    secret: str
-    """The hash of the facilitator's secret."""
-    now: Callable[[], int]
-    epoch: str = field(factory=lambda: token_hex(8))
-    """Names this run of the server: numbers of documents mean nothing in another."""
-    words: dict[str, Bucket] = field(factory=dict)
-    """By person: how much they may say now."""
-    token_bytes: Callable[[int], bytes] = token_bytes
-    """Where the ways in are drawn from."""
-    throttle: Throttle = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Put the brake on the door."""
-        self.throttle = Throttle(self.now)
-
-    async def code(self, typed: object, address: str) -> Fault | None:
-        """Compare a join code in its turn; None where it is this class's."""
-        found = read_code(typed) if isinstance(typed, str) else Misread("")
-        if isinstance(found, Misread):
-            return Fault("wrong-code")
-        wait = self.throttle.turn(address)
-        if isinstance(wait, Fault):
-            return wait
-        if wait:
-            await asyncio.sleep(wait / 1000)
-        if not same_code(found, self.hall.classroom.card.code):
-            return Fault("wrong-code")
-        self.throttle.right(address)
-        return None
-
-    async def newcomer(self, hello: dict[str, Any], address: str) -> Admitted | Fault:
-        """Let somebody in who has the code and a name.
-
-        They may bring a token of ``own`` choosing: whoever never heard that they were let in asks again with the same
-        one, and is given the same place instead of a second one.
-        """
-        fault = await self.code(hello.get("code"), address)
-        if fault is not None:
-            return fault
-        own = hello.get("own", "")
-        if own and not is_token(own):
-            return Fault("bad-frame")
-        if own and self.hall.find(hashed(own)) is not None:
-            return await self.returning(own)
-        name = read_name(hello["name"]) if isinstance(hello.get("name"), str) else Misread("")
-        if isinstance(name, Misread):
-            return Fault("bad-name")
-        table, seat = hello.get("table", 0), hello.get("seat", "")
-        if type(table) is not int or not isinstance(seat, str):
-            return Fault("no-such-table")
-        token = own or new_token(self.token_bytes)
-        entered = await self.hall.enter(name, table, seat, hashed(token))
-        return entered if isinstance(entered, Fault) else Admitted(*entered, token)
-
-    async def returning(self, token: object) -> Admitted | Fault:
-        """Let somebody in again by their token; one who was moved is given a new one."""
-        if not is_token(token):
-            return Fault("expired")
-        assert isinstance(token, str)
-        found = self.hall.find(hashed(token))
-        if found is None:
-            return Fault("expired")
-        table, member = found
-        if hashed(token) not in member.former:
-            return Admitted(table, member, "")
-        fresh = new_token(self.token_bytes)
-        try:
-            await self.hall.do(table, lambda room: room.new_token(member.id, hashed(fresh)))
-        except RoomStoppedError:
-            return Fault("stopped-table")
-        return Admitted(table, self.hall.classroom.rooms[table].ledger.members[member.id], fresh)
 
 
 class Visit:
@@ -199,7 +109,7 @@ class Visit:
                 if fault is None and self.connection.role:
                     return True
                 if fault is not None and fault.code in _FINAL:
-                    self.connection.end(fault.code)
+                    self.connection.end(fault.code, fault.numbers)
                     return False
                 self._waits(True)
                 if fault is not None:
@@ -223,8 +133,8 @@ class Visit:
             return await self._facilitator(frame)
         if "token" in frame:
             return await self._seated(await self.door.returning(frame["token"]), frame)
-        if frame.get("look") is True:
-            return await self._look(frame)
+        if "look" in frame:
+            return await self._look(frame) if frame["look"] is True else Fault("bad-frame")
         if "watch" in frame:
             return await self._projector(frame)
         return await self._seated(await self.door.newcomer(frame, self.address), frame)
@@ -265,9 +175,14 @@ class Visit:
             return fault
         rooms = self.hall.classroom.rooms
         tables = [
-            {"table": number, "free": [seat for seat in SEATS if room.room_for(seat)], "round": room.table.round}
+            {
+                "table": number,
+                "free": [seat for seat in SEATS if room.room_for(seat)],
+                "taken": [seat for seat in SEATS if not nobody_here(room, seat)],
+                "round": room.table.round,
+            }
             for number, room in sorted(rooms.items())
-            if not room.stopped
+            if not (room.stopped or room.table.over)
         ]
         self.connection.answer({"t": PLACES, "title": self.hall.board.title, "tables": tables})
         return None
@@ -388,7 +303,7 @@ class Visit:
         try:
             clauses = clauses_from(frame.get("clauses"), room.table.view(seat).rules)
         except WireError:
-            connection.fault(Fault("bad-frame"))
+            connection.fault(Fault("bad-frame"), id=number)
             return
         preview = await self.hall.look(connection.table, lambda room: room.table.preview(seat, clauses))
         connection.answer({"t": ANSWER, "id": number, "preview": preview_plain(preview)})
@@ -399,9 +314,13 @@ class Visit:
         table = frame.get("table") if connection.role == FACILITATOR else connection.table
         room = self.hall.classroom.rooms.get(table) if type(table) is int else None
         if room is None or not room.table.over:
-            connection.fault(Fault("not-yet"))
+            connection.fault(Fault("not-yet"), id=number)
             return
         assert type(table) is int
+        if connection.backlog > CHUNK:
+            # One save at a time: nobody reads two at once, and many who read none would fill the memory.
+            connection.fault(Fault("slow-down"), id=number)
+            return
         path = self.hall.classroom.save_of(table)
         text = await self.hall.look(table, lambda _room: path.read_text(encoding="utf-8"))
         chunks = [text[at : at + CHUNK] for at in range(0, len(text), CHUNK)]
