@@ -11,13 +11,20 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import secrets
 import ssl
-from typing import Any
+from base64 import urlsafe_b64encode
+from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
 VERSION = 1
+AGAIN = 3
+"""Seconds between two hellos of somebody whom the facilitator has to let in."""
 CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
@@ -39,9 +46,12 @@ class Seat:
     """What the program knows: the parts of its document, its token, and its next number."""
 
     def __init__(self) -> None:
-        """Know nothing yet."""
+        """Know nothing yet, but bring a token: by it the class knows us again before we are let in."""
         self.parts: dict[str, Any] = {}
+        self.own = urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
         self.token = self.epoch = ""
+        self.waits = False
+        """Whether the facilitator has been asked to let us in."""
         self.seq = 0
         self.next = 1
         self.spoken = 0
@@ -49,7 +59,7 @@ class Seat:
 
     def welcome(self, frame: dict[str, Any]) -> None:
         """Take in who we are."""
-        self.token = frame.get("token", self.token)
+        self.token = frame.get("token", self.token or self.own)
         self.epoch, self.next = frame["epoch"], frame["next"]
 
     def view(self, frame: dict[str, Any]) -> None:
@@ -76,10 +86,18 @@ class Seat:
         return offered.get("seal") or offered.get("ready")
 
 
-async def play(url: str, hello: dict[str, Any], pin: str, *, rounds: int = 0, seat: Seat | None = None) -> Seat:
+async def play(
+    url: str,
+    hello: dict[str, Any],
+    pin: str,
+    *,
+    rounds: int = 0,
+    seat: Seat | None = None,
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> Seat:
     """Play a seat to the debrief, or until ``rounds`` rounds have been reported; come back whenever the line breaks.
 
-    Another program's ``seat`` chooses as it likes.
+    Another program's ``seat`` chooses as it likes; ``pause`` waits for so many seconds.
     """
     seat = seat or Seat()
     context = None
@@ -93,15 +111,16 @@ async def play(url: str, hello: dict[str, Any], pin: str, *, rounds: int = 0, se
                     certificate = line.transport.get_extra_info("ssl_object").getpeercert(binary_form=True)
                     if fingerprint(certificate) != pin.lower():
                         raise SystemExit("This is not the class of the invitation; its fingerprint is another.")
-                back = {"token": seat.token, "epoch": seat.epoch, "seq": seat.seq} if seat.token else hello
-                await line.send(json.dumps({"t": "hello", "v": VERSION, **back}))
+                back = {"token": seat.token, "epoch": seat.epoch, "seq": seat.seq}
+                first = back if seat.token else {"own": seat.own, **hello}
+                await line.send(json.dumps({"t": "hello", "v": VERSION, **first}))
                 if await converse(line, seat, rounds):
                     return seat
         except (OSError, WebSocketException) as error:
             # Who was never in has the wrong address; who was is kept a seat, also while the server starts again.
-            if not seat.token:
+            if not (seat.token or seat.waits):
                 raise SystemExit(f"Nobody answers at {url} ({error}).") from error
-        await asyncio.sleep(1)
+        await pause(1 if seat.token else AGAIN)
 
 
 async def converse(line: Any, seat: Seat, rounds: int) -> bool:  # noqa: ANN401 - any websocket
@@ -121,9 +140,8 @@ async def converse(line: Any, seat: Seat, rounds: int) -> bool:  # noqa: ANN401 
             waiting = False
             seat.next = frame.get("next", frame["n"] + 1)
         elif kind in ("error", "bye"):
-            if kind == "bye" and frame["code"] in ("moved", "slow-down"):
-                return False
-            raise SystemExit(frame["sentence"])
+            ended(frame, seat)
+            return False
         if seat.parts.get("phase") == "debrief" or (rounds and f"report.{rounds}" in seat.parts):
             return True
         command = None if waiting or not seat.parts else seat.choose()
@@ -135,6 +153,18 @@ async def converse(line: Any, seat: Seat, rounds: int) -> bool:  # noqa: ANN401 
             waiting = True
             await line.send(json.dumps({"t": "do", "n": seat.next, "cmd": command}))
     return False
+
+
+def ended(frame: dict[str, Any], seat: Seat) -> None:
+    """Take in why the server does not go on; SystemExit where it is for good."""
+    code = frame["code"]
+    if frame["t"] == "bye" and code in ("moved", "slow-down"):
+        return
+    if code != "knock" and not (seat.waits and code in ("slow-down", "busy")):
+        raise SystemExit(frame["sentence"])
+    if not seat.waits:
+        print(frame["sentence"], flush=True)  # noqa: T201 - a script
+    seat.waits = True
 
 
 def main() -> None:

@@ -57,6 +57,49 @@ async def test_four_of_them_play_until_the_facilitator_opens_the_debrief(tmp_pat
         assert school.room.rooms[1].table.over
 
 
+async def late(school, answer, asks=1):
+    """Let a second one come for Russia once the game has begun, and be answered when they have asked so often."""
+    desk = await school.knock({"facilitator": school.secret})
+    early = asyncio.create_task(bot_client.play(school.url, hello("russia"), ""))
+    pauses, ids = [], set()
+
+    async def pause(seconds):
+        pauses.append(seconds)
+        while not desk.document.get("class.knocks"):
+            await desk.until("view")
+        (who,) = desk.document["class.knocks"]
+        ids.add(who["id"])
+        if len(pauses) == asks:
+            await desk.done({"do": answer, "knock": who["id"]}, table=0)
+            await desk.done({"do": "debrief"}, table=0)
+
+    async with asyncio.timeout(PATIENCE):
+        while not desk.document.get("t1.people"):
+            await desk.until("view")
+        await desk.done({"do": "begin"}, table=1)
+        try:
+            seat = await bot_client.play(school.url, {**hello("russia"), "name": "Late"}, "", pause=pause)
+        finally:
+            await early
+    assert pauses == [bot_client.AGAIN] * asks
+    assert len(ids) == 1
+    return seat
+
+
+async def test_late_it_waits_for_the_facilitator_with_one_token_and_comes_in(tmp_path, capsys):
+    async with School(tmp_path / "class", tables=1) as school:
+        seat = await late(school, "admit", asks=3)
+        assert (seat.parts["seat"], seat.token) == ("russia", seat.own)
+        assert [one.name for one in school.room.rooms[1].ledger.team("russia")] == ["R-russia", "Late"]
+    assert capsys.readouterr().out.count("let you in") == 1
+
+
+async def test_turned_away_is_the_end_in_one_sentence(tmp_path):
+    async with School(tmp_path / "class", tables=1) as school:
+        with pytest.raises(SystemExit, match="has not let you in there"):
+            await late(school, "turn-away")
+
+
 async def test_over_tls_the_fingerprint_is_compared_before_anything_is_said_and_the_call_works_as_typed(tmp_path):
     kept = keep(tmp_path / "keys", ("127.0.0.1",), int(time.time()))
     async with School(tmp_path / "class", tables=1, opening=Opening("127.0.0.1", 0, server_context(kept))) as school:

@@ -17,10 +17,11 @@ from wargame.plain.menu import menu, sit
 class NotInError(TroubleError):
     """Why nobody was let in."""
 
-    def __init__(self, sentence, field, address=""):
+    def __init__(self, sentence, field, address="", *, waits=False):
         super().__init__(sentence)
         self.field = field
         self.address = address
+        self.waits = waits
 
 
 @frozen
@@ -29,7 +30,7 @@ class Free:
 
     table: int
     seat: str
-    people: int = 0
+    taken: bool = False
 
 
 @frozen
@@ -58,6 +59,10 @@ class Doors:
 
     def __init__(self, *answers):
         self.answers, self.calls = list(answers), []
+
+    def code_in(self, address):
+        """Return the code of an address that has a slash."""
+        return address.partition("/")[2].partition("#")[0]
 
     def last(self):
         """The address that was joined last."""
@@ -119,11 +124,11 @@ def test_a_fingerprint_is_compared_before_anything_is_sent(line, then):
 
 
 def test_a_seat_is_chosen_and_a_full_one_is_chosen_anew():
-    free = Choice((Free(1, "us"), Free(2, "russia", 1)))
+    free = Choice((Free(1, "us"), Free(2, "russia", taken=True)))
     doors = Doors(free, NotInError("That seat has just been taken.", "seat"), free, "a game")
     game, text = asked(doors, "10.0.0.1", "K7QM-2XWD", "Ana", "9", "2", "", "1")
     assert game == "a game"
-    assert "2 table 2, RU Russia, 1 here" in text
+    assert "2 table 2, RU Russia, somebody sits there" in text
     assert "Type a number from 1 to 2" in text
     assert [call[3:] for call in doors.calls] == [(0, ""), (2, "russia"), (0, ""), (1, "us")]
 
@@ -217,3 +222,75 @@ def test_a_house_without_a_network_offers_neither():
     _, text = menued(House(), "join", "quit")
     assert "Join a class" not in text
     assert "Host a class" not in text
+
+
+def test_at_the_door_it_waits_by_itself_and_says_so_once():
+    asked = NotInError("The facilitator is asked to let you in.", "", waits=True)
+    doors, out, pauses = Doors(asked, asked, asked, "a game"), io.StringIO(), []
+    console = Console(Typing("10.0.0.1", "K7QM-2XWD", "Ana"), out)
+    game = join_in_lines(console, doors.join, troubles=(TroubleError,), pause=pauses.append)
+    assert game == "a game"
+    assert len(pauses) == 3
+    assert out.getvalue().count("The facilitator is asked to let you in.") == 1
+    assert len(set(doors.calls)) == 1
+
+
+def test_who_is_turned_away_chooses_another_seat():
+    asked = NotInError("The facilitator is asked.", "", waits=True)
+    away = NotInError("The facilitator has not let you in there.", "seat")
+    free = Choice((Free(1, "us"), Free(1, "russia", taken=True)))
+    doors, out = Doors(free, asked, away, free, "a game"), io.StringIO()
+    console = Console(Typing("10.0.0.1", "K7QM-2XWD", "Ana", "2", "1"), out)
+    assert join_in_lines(console, doors.join, troubles=(TroubleError,), pause=lambda _seconds: None) == "a game"
+    assert [call[3:] for call in doors.calls] == [(0, ""), (1, "russia"), (1, "russia"), (0, ""), (1, "us")]
+    assert "has not let you in there" in out.getvalue()
+
+
+def test_a_code_in_the_address_is_not_asked_for():
+    doors, out = Doors("a game"), io.StringIO()
+    console = Console(Typing("10.0.0.1/K7QM-2XWD", "Ana"), out)
+    join_in_lines(console, doors.join, troubles=(TroubleError,), code_in=doors.code_in)
+    assert doors.calls[0][:3] == ("10.0.0.1/K7QM-2XWD", "K7QM-2XWD", "Ana")
+
+
+def test_who_was_asked_already_is_not_asked_again_and_a_trouble_on_the_way_is_said_once():
+    asked = NotInError("The facilitator is asked.", "", waits=True)
+    silent = NotInError("Nobody answers.", "address", waits=True)
+    doors, out, pauses = Doors(silent, silent, asked, "a game"), io.StringIO(), []
+    given = {"address": "10.0.0.1", "code": "K7QM-2XWD", "name": "Ana"}
+    console = Console(Typing(), out)
+    more = {"given": given, "troubles": (TroubleError,), "fault": asked, "pause": pauses.append}
+    assert join_in_lines(console, doors.join, **more) == "a game"
+    assert len(pauses) == len(doors.calls) == 4
+    assert [line.split(".")[0] for line in out.getvalue().splitlines()] == [
+        "The facilitator is asked",
+        "Nobody answers",
+        "The facilitator is asked",
+    ]
+
+
+def test_what_was_wrong_already_is_said_before_anything_is_asked():
+    fault = NotInError("That code is not this class's.", "code")
+    doors, out = Doors("a game"), io.StringIO()
+    more = {"given": {"address": "10.0.0.1/WRONG", "name": "Ana"}, "code_in": doors.code_in, "fault": fault}
+    join_in_lines(Console(Typing("K7QM-2XWD"), out), doors.join, troubles=(TroubleError,), **more)
+    assert doors.calls == [("10.0.0.1/WRONG", "K7QM-2XWD", "Ana", 0, "")]
+    assert out.getvalue().startswith("That code is not this class's.")
+
+
+def test_a_wrong_code_in_the_address_is_asked_for_and_not_tried_for_ever():
+    doors = Doors(NotInError("That code is not this class's.", "code"), "a game")
+    asked(doors, "10.0.0.1/WRONG", "Ana", "K7QM-2XWD", code_in=doors.code_in)
+    assert [call[1] for call in doors.calls] == ["WRONG", "K7QM-2XWD"]
+
+
+def test_giving_up_at_the_door_says_so():
+    doors, out = Doors(NotInError("The facilitator is asked.", "", waits=True)), io.StringIO()
+
+    def interrupted(_seconds):
+        raise KeyboardInterrupt
+
+    console = Console(Typing("10.0.0.1", "K7QM-2XWD", "Ana"), out)
+    with pytest.raises(KeyboardInterrupt):
+        join_in_lines(console, doors.join, troubles=(TroubleError,), pause=interrupted)
+    assert out.getvalue().endswith("You wait no more; join again the same way to ask again.\n")

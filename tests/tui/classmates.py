@@ -180,6 +180,10 @@ VOTES = (Vote("Ben", "G", "sign"), Vote("Chi", "G", "refuse"))
 class Nobody:
     """Doors at which nobody answers."""
 
+    def code_in(self, address):
+        """Return the code of an address that has a slash."""
+        return address.partition("/")[2].partition("#")[0]
+
     def last(self):
         """Return an address."""
         return "192.168.1.20:4377"

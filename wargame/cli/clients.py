@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wargame.cli.house import House
     from wargame.cli.joining import Doors
     from wargame.debrief.recording import Recording
-    from wargame.tui.house import Game
+    from wargame.tui.house import Game, JoinError
 
 
 def sit_down(game: Game, *, plain: bool) -> int:
@@ -52,22 +52,37 @@ def knock(doors: Doors, address: str, code: str, name: str, table: int, seat: st
     """
     from wargame.cli.joining import straight_in  # noqa: PLC0415 - a call for help needs no network
 
-    game = straight_in(doors, address, code, name, table, seat)
-    if game is not None:
-        return sit_down(game, plain=plain)
+    tried = straight_in(doors, address, code, name, table, seat)
+    if tried.game is not None:
+        return sit_down(tried.game, plain=plain)
+    fault = tried.fault
+    if fault is not None and fault.waits:
+        name = tried.name
     if plain or _in_lines():
-        return _join_in_lines(doors, address, code, name, table, seat)
+        return _join_in_lines(doors, address, code, name, table, seat, fault)
     from wargame.tui import run_join  # noqa: PLC0415 - line mode must not pay for the screen
     from wargame.tui.house import LinesWantedError  # noqa: PLC0415
 
     try:
-        return _parted(lambda: run_join(doors, address=address, code=code, name=name, glyphs=wanted_glyphs()))
+        return _parted(
+            lambda: run_join(
+                doors,
+                address=address,
+                code=code,
+                name=name,
+                place=(table, seat),
+                fault=fault,
+                glyphs=wanted_glyphs(),
+            )
+        )
     except LinesWantedError as error:
         game = error.wanted.game
         return _play_in_lines(game) if game is not None else _join_in_lines(doors, address, code, name, table, seat)
 
 
-def _join_in_lines(doors: Doors, address: str, code: str, name: str, table: int, seat: str) -> int:
+def _join_in_lines(
+    doors: Doors, address: str, code: str, name: str, table: int, seat: str, fault: JoinError | None = None
+) -> int:
     from wargame.plain.console import Console, GoneError  # noqa: PLC0415 - the screen must not pay for line mode
     from wargame.plain.joining import join_in_lines  # noqa: PLC0415
     from wargame.tui.house import HouseError  # noqa: PLC0415
@@ -78,10 +93,12 @@ def _join_in_lines(doors: Doors, address: str, code: str, name: str, table: int,
             Console(typed(), sys.stdout),
             doors.join,
             given=given,
+            code_in=doors.code_in,
             last=doors.last(),
             table=table,
             seat=seat,
             troubles=(HouseError,),
+            fault=fault,
         )
     except (GoneError, KeyboardInterrupt) as gone:
         return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else DONE

@@ -44,7 +44,7 @@ def join(  # noqa: D103 - the text below is the command's help
     chair = seat_of(seat)
     if watch or chair == "observer":
         return entering.to_watch(address, code, name, table, observer=chair == "observer", plain=plain)
-    return _sit(Doors(choose=not seat), (address, code, name, table, chair), plain=plain)
+    return _sit(Doors(), (address, code, name, table, chair), plain=plain)
 
 
 join.help = """Take a seat in a class on the network.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wargame import resources
 from wargame.cli.terminal import called
-from wargame.net.client.coming import ComingError, Wanted, come_back, come_in, look
+from wargame.net.client.coming import KNOCK, PASSING, ComingError, Wanted, come_back, come_in, invited, look
 from wargame.net.client.ways import Ways
+from wargame.net.codes import shown
 from wargame.net.invitation import Invitation, read_invitation
+from wargame.net.names import likeness
 from wargame.tui.house import Choice, Free, Game, JoinError
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ class Doors:
         """``keep`` stores the save of a finished game; the folder of saves is the usual place."""
         self.ways = Ways(resources.keys_folder() / FILE)
         self._choose = choose
+        self._waits: set[tuple[str, str, str]] = set()
+        """Address, code and name of those who wait at the door; their tokens are among the ways in."""
         self._keep = keep or keep_save
 
     def last(self) -> str:
@@ -41,36 +45,72 @@ class Doors:
         way = self.ways.last()
         return _address(way.place, tls=way.tls) if way is not None else ""
 
+    def code_in(self, address: str) -> str:
+        """Return the code that an address holds, as people type it; empty where it holds none."""
+        found = read_invitation(address)
+        return shown(found.code) if isinstance(found, Invitation) and found.code else ""
+
     def join(self, address: str, code: str, name: str, table: int = 0, seat: str = "") -> Game | Choice:
-        """Join a class and sit down, where one was before if this computer knows; JoinError in one sentence."""
-        wanted = Wanted(address, code, name, table, seat)
+        """Join a class and sit down, where one was before if this computer knows; JoinError in one sentence.
+
+        Who waits at the door waits on when the class cannot be reached for a while.
+        """
+        wanted = Wanted(address, code, name.strip(), table, seat)
+        asked = None
         try:
-            link = come_back(wanted, self.ways)
-            if link is None:
-                if self._choose and not seat:
-                    free = look(wanted)
-                    if len(free) > 1 and table == 0:
-                        return Choice(tuple(Free(place.table, place.seat) for place in free))
-                link = come_in(wanted, self.ways)
+            there = invited(wanted)
+            asked = (there.place, there.code, likeness(wanted.name))
+            link = self._in(wanted, waits=asked in self._waits)
         except ComingError as error:
-            raise JoinError(str(error), error.field, error.address) from error
+            waits = error.code == KNOCK or (asked in self._waits and error.code in PASSING)
+            if asked is not None:
+                (self._waits.add if waits else self._waits.discard)(asked)
+            raise JoinError(str(error), error.field, error.address, waits=waits) from error
+        if isinstance(link, Choice):
+            return link
+        self._waits.discard(asked)
         return game_of(link, address, self._keep)
 
+    def _in(self, wanted: Wanted, *, waits: bool) -> Link | Choice:
+        """Return the link of somebody who is let in, or the seats to choose among.
 
-def straight_in(doors: Doors, address: str, code: str, name: str, table: int, seat: str) -> Game | None:
-    """Return the game of somebody of whom nothing has to be asked; None where something has, or is wrong."""
+        Who ``waits`` comes in as a newcomer with the token that they have asked with before.
+        """
+        link = None if waits else come_back(wanted, self.ways)
+        if link is not None:
+            return link
+        if self._choose and not wanted.seat and wanted.table == 0:
+            free = look(wanted)
+            if len(free) > 1:
+                return Choice(tuple(Free(place.table, place.seat, place.taken) for place in free))
+        return come_in(wanted, self.ways)
+
+
+class Straight(NamedTuple):
+    """What came of joining without a question: a game, or why there is none yet, with the name that was used.
+
+    Neither where something has to be asked.
+    """
+
+    game: Game | None = None
+    fault: JoinError | None = None
+    name: str = ""
+
+
+def straight_in(doors: Doors, address: str, code: str, name: str, table: int, seat: str) -> Straight:
+    """Join as somebody of whom nothing has to be asked."""
     found = read_invitation(address) if address else None
     if not isinstance(found, Invitation):
-        return None
+        return Straight()
     way = doors.ways.find(found.place, code or found.code, name)
     if way is None and not (name and (code or found.code)):
-        return None
+        return Straight()
+    called_so = name or (way.name if way is not None else "")
     try:
-        game = doors.join(address, code, name or (way.name if way is not None else ""), table, seat)
-    except JoinError:
-        # Whoever is asked is told what is wrong as well.
-        return None
-    return game if isinstance(game, Game) else None
+        game = doors.join(address, code, called_so, table, seat)
+    except JoinError as error:
+        return Straight(fault=error, name=called_so)
+    return Straight(game, name=called_so) if isinstance(game, Game) else Straight()
 
 
 def game_of(link: Link, address: str, keep: Callable[[str, str], Path]) -> Game:

@@ -86,7 +86,9 @@ class Menu:
         if doors is not None:
 
             def join() -> int | None:
-                game = join_in_lines(self._console, doors.join, last=doors.last(), troubles=self._troubles)
+                game = join_in_lines(
+                    self._console, doors.join, last=doors.last(), troubles=self._troubles, code_in=doors.code_in
+                )
                 return sit(game) or None
 
             found.append(("Join a class: your teacher has the code", join))

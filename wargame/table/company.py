@@ -190,6 +190,8 @@ class Company:
     """How many messages of each channel the person had read, by a name of the client's choosing."""
     link: str = ""
     """What is wrong with the connection, as a sentence; empty while it stands."""
+    gone: bool = False
+    """Whether the place is this person's no more, so that the connection does not come back; ``link`` says why."""
 
 
 class Place(Seat, Protocol):

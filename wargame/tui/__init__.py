@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wargame.table.desk import Desk
     from wargame.table.store import Step
     from wargame.tui.app import GunApp
-    from wargame.tui.house import Doors, Hosting, House
+    from wargame.tui.house import Doors, Hosting, House, JoinError
     from wargame.tui.showing import Showing
 
 
@@ -54,11 +54,23 @@ def run_table(
     return _run(lambda app: app(game=Game(table, seats, rules, goodbye, rivals, steps, again, lesson), glyphs=glyphs))
 
 
-def run_join(doors: Doors, *, address: str = "", code: str = "", name: str = "", glyphs: str = "") -> str:
-    """Ask for what is missing to join a class, and sit down there; return a sentence to print, or nothing."""
+def run_join(
+    doors: Doors,
+    *,
+    address: str = "",
+    code: str = "",
+    name: str = "",
+    place: tuple[int, str] = (0, ""),
+    fault: JoinError | None = None,
+    glyphs: str = "",
+) -> str:
+    """Ask for what is missing to join a class, and sit down there; return a sentence to print, or nothing.
+
+    ``fault`` is what came of asking for just that already, if it was asked.
+    """
     from wargame.tui.screens.join import JoinScreen  # noqa: PLC0415 - loaded when a screen is wanted
 
-    return _run(lambda app: app(opening=JoinScreen(doors, address, code, name), glyphs=glyphs))
+    return _run(lambda app: app(opening=JoinScreen(doors, address, code, name, place, fault), glyphs=glyphs))
 
 
 def run_boards(showing: Showing, *, glyphs: str = "") -> str:

@@ -204,6 +204,13 @@ class GunApp(DressedApp):
         self._show(MenuScreen(self.house))
         self.call_after_refresh(self._fetch, NEXT)
 
+    def show_out(self, sentence: str) -> None:
+        """End, because the seat is this person's no more, and say why."""
+        if self.attendance is not None:
+            self.attendance.stop()
+        self.forget()
+        self.exit(sentence)
+
     def last_words(self) -> str:
         """Say how to go on with the game that is open, or else with the one that was left last."""
         if self.session is None:

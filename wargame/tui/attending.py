@@ -56,6 +56,10 @@ class Attendance:
         if self.app.session is not self.session:
             return
         company = self.room.company
+        if company.gone and not self.session.table.over:
+            # Removed, or opened elsewhere: nothing of the seat may stay on a screen that is left behind.
+            self.app.show_out(company.link)
+            return
         if company.seat and (company.table, company.seat) != (self._table, self.session.seat):
             self._move(company.seat)
             return

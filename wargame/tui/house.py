@@ -119,11 +119,11 @@ class HouseError(Exception):
 
 @frozen
 class Free:
-    """A seat of a class that has room: its table, the seat, and how many sit there already."""
+    """A seat of a class that has room: its table, the seat, and whether somebody sits there already."""
 
     table: int
     seat: str
-    people: int = 0
+    taken: bool = False
 
 
 @frozen
@@ -137,13 +137,15 @@ class JoinError(HouseError):
     """Why somebody could not join, as one sentence; ``field`` is what is wrong: address, code, name, seat, or nothing.
 
     ``address`` is what to go on with where the person agrees: a class that is not known yet, with its fingerprint.
+    ``waits`` says that the facilitator has been asked, and that the same is to be tried again in a while.
     """
 
-    def __init__(self, sentence: str, field: str = "", address: str = "") -> None:
+    def __init__(self, sentence: str, field: str = "", address: str = "", *, waits: bool = False) -> None:
         """Remember where to look."""
         super().__init__(sentence)
         self.field = field
         self.address = address
+        self.waits = waits
 
 
 class Doors(Protocol):
@@ -151,6 +153,9 @@ class Doors(Protocol):
 
     def last(self) -> str:
         """Return the address that was joined last, to begin with; empty for none."""
+
+    def code_in(self, address: str) -> str:
+        """Return the code that an address holds, as people type it; empty where it holds none."""
 
     def join(self, address: str, code: str, name: str, table: int = 0, seat: str = "") -> Game | Choice:
         """Join a class and sit down; it is called in a thread of its own and may take its time.

@@ -36,6 +36,7 @@ class School:
     tabs: Tabs = field(init=False)
     asked: list = field(factory=list)
     tokens: dict = field(factory=dict)
+    knocking: dict = field(factory=dict)
     lines: list = field(factory=list)
     ended: asyncio.Queue = field(factory=asyncio.Queue)
 
@@ -45,6 +46,8 @@ class School:
         if hello.token:
             known = hello.token in self.tokens.values()
             return Admitted(hello.token, "there") if known else Bye("token", "This seat is not known.", forget=True)
+        if hello.name in self.knocking:
+            return self.knocking[hello.name]
         if hello.code != CODE:
             return Bye("code", "This is not the code of the class.")
         return Admitted(self.tokens.setdefault(hello.name, f"token-of-{hello.name}"), "there")

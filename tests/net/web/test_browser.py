@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from wargame.net.tokens import is_token
+from wargame.net.web.hello import Bye
+
 HERE = Path(__file__).parent
 
 pytestmark = pytest.mark.slow
@@ -122,6 +125,7 @@ async def test_a_second_tab_takes_the_seat_and_the_first_can_take_it_back(menu):
         assert (
             await one.text_content("#over-words") == "Your seat has been opened in another tab or on another computer."
         )
+        assert not await one.is_visible("#terminal"), "the seat's secrets are not for whoever comes by"
         await one.click("#over-go")
         await one.wait_for_selector(OPEN)
         await two.wait_for_selector("#over:not([hidden])")
@@ -174,6 +178,111 @@ async def test_a_wrong_code_is_one_sentence_and_a_seat_that_is_gone_leads_to_the
         await page.wait_for_selector("#code:focus")
         assert await page.text_content("#fault") == "This seat is not known."
         assert await page.evaluate(KEPT) == "[null,null]"
+
+
+async def test_at_the_door_the_page_waits_by_itself_and_comes_in(menu, tmp_path):
+    asked = "The facilitator is asked to let you in; wait here."
+    async with menu() as here, browser_of.browsing() as browser:
+        here.knocking["Mia"] = Bye("knock", asked, again=True)
+        context = await browser_of.window(browser, [])
+        page = await context.new_page()
+        await page.goto(f"{here.origin}/#K7M4")
+        await page.wait_for_selector("#name:focus")
+        await page.keyboard.type("Mia")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#give-up")
+        assert await page.text_content("#fault") == asked
+        assert await page.is_disabled("#name")
+        await page.keyboard.press("Enter")
+        assert await page.is_visible("#give-up"), "who is impatient goes on waiting"
+        await page.screenshot(path=tmp_path / "door.png")
+        # While the class cannot let anybody in, or is away, it waits on.
+        here.knocking["Mia"] = Bye("busy", "The class is full for now.", again=True)
+        await page.wait_for_selector("#fault >> text=The class is full")
+        assert await page.is_disabled("#name")
+        await page.click("#give-up")
+        await page.wait_for_selector("#name:focus")
+        assert await page.text_content("#fault") == ""
+        here.knocking["Mia"] = here.knocking["Bo"] = Bye("knock", asked, again=True)
+        await page.fill("#name", "Bo")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#give-up")
+        await page.click("#give-up")
+        await page.fill("#name", "Mia")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#give-up")
+        here.knocking.clear()
+        await page.wait_for_selector(OPEN)
+        tokens = {name: [hello.own for hello, _ in here.asked if hello.name == name] for name in ("Mia", "Bo")}
+        assert all(is_token(token) for mine in tokens.values() for token in mine)
+        # Who gives up and asks again is the same person all the while; another name is another person.
+        assert tokens["Mia"][0] not in tokens["Bo"]
+        assert tokens["Mia"][-1] == tokens["Mia"][-2]
+        assert len(set(tokens["Mia"][:2])) == 1
+
+
+async def test_who_loads_the_page_anew_at_the_door_is_the_same_person(menu):
+    async with menu() as here, browser_of.browsing() as browser:
+        here.knocking["Mia"] = Bye("knock", "The facilitator is asked.", again=True)
+        page = await (await browser_of.window(browser, [])).new_page()
+        await page.goto(here.origin)
+        for _ in range(2):
+            await page.wait_for_selector("#code:focus")
+            await page.keyboard.type("K7M4")
+            await page.fill("#name", "Mia")
+            await page.keyboard.press("Enter")
+            await page.wait_for_selector("#give-up")
+            await page.reload()
+        await page.fill("#code", "K7M4")
+        await page.fill("#name", "Mia")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#give-up")
+        here.knocking.clear()
+        await page.wait_for_selector(OPEN)
+        assert len({hello.own for hello, _ in here.asked}) == 1
+        # Whoever is in is asked for nothing: the next at this computer is somebody new.
+        assert await page.evaluate("sessionStorage.getItem('wargame-asks')") is None
+
+
+async def test_who_is_turned_away_may_ask_again(menu):
+    async with menu() as here, browser_of.browsing() as browser:
+        here.knocking["Mia"] = Bye("turned-away", "The facilitator has not let you in there.")
+        context = await browser_of.window(browser, [])
+        page = await context.new_page()
+        await page.goto(f"{here.origin}/#code=K7M4&table=1&seat=russia")
+        await page.wait_for_selector("#name:focus")
+        await page.keyboard.type("Mia")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#fault:not(:empty)")
+        assert not await page.is_disabled("#sit")
+        assert await page.is_hidden("#give-up")
+        here.knocking.clear()
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector(OPEN)
+        (first, _), (second, _) = here.asked
+        assert (first.table, first.seat, second.table, second.seat) == (1, "russia", 0, "")
+        assert first.own != second.own
+
+
+async def test_somebody_else_at_the_same_browser_is_never_led_to_the_seat_of_the_first(menu):
+    async with menu() as here, browser_of.browsing() as browser:
+        context = await browser_of.window(browser, [])
+        first = await seated(context, here)
+        await first.close()
+        await here.over()
+        page = await context.new_page()
+        await page.goto(f"{here.origin}/#WRONG")
+        await page.wait_for_selector("#go-on:focus")
+        await page.click("#not-me")
+        await page.wait_for_selector("#name:focus")
+        await page.keyboard.type("Cleo")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#fault:not(:empty)")
+        assert await page.is_visible("#form")
+        assert not await page.is_visible("#back")
+        await page.keyboard.press("Enter")
+        await page.wait_for_selector("#sit:enabled")
+        assert [hello.token for hello, _ in here.asked] == ["", "", ""]
 
 
 async def test_a_foreign_page_gets_no_line(menu):

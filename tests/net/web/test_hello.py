@@ -22,6 +22,7 @@ def frame(**said):
         ({"code": "K7M4", "name": "Mia"}, Hello("K7M4", "Mia")),
         ({"code": "K7M4", "name": "Мия"}, Hello("K7M4", "Мия")),
         ({"code": "K", "name": "", "table": 3, "seat": "ru"}, Hello("K", "", table=3, seat="ru")),
+        ({"code": "K", "name": "Mia", "own": "x" * 22}, Hello("K", "Mia", own="x" * 22)),
         ({"token": "abc", "light": True}, Hello(token="abc", light=True)),  # noqa: S106 - no secret
     ),
 )

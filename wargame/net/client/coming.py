@@ -21,8 +21,23 @@ from wargame.net.tokens import new_token
 if TYPE_CHECKING:
     from wargame.net.client.ways import Ways
 
-EXPIRED: Final = ("expired", "removed")
-"""What the server says of a token that opens nothing any more."""
+EXPIRED: Final = "expired"
+"""What the server says of a token that opens nothing: any more, or yet, where its holder still waits at the door."""
+
+REMOVED: Final = "removed"
+"""What it says of one that never opens anything again."""
+
+KNOCK: Final = "knock"
+"""What the server says to somebody whom the facilitator has to let in: ask again with the same token."""
+
+AWAY: Final = "turned-away"
+"""What it says to somebody whom the facilitator has not let in; with that token it says so for good."""
+
+UNREACHED: Final = "unreached"
+"""What is said here where no answer of a class came."""
+
+PASSING: Final = (UNREACHED, "slow-down", "busy", "stopped-table")
+"""What may be over in a while: the same is worth asking again, with the same token."""
 
 
 class ComingError(Exception):
@@ -32,7 +47,7 @@ class ComingError(Exception):
     """
 
     def __init__(self, sentence: str, field: str = "", address: str = "", code: str = "") -> None:
-        """Remember where to look; ``code`` is the server's, of the catalogue of errors."""
+        """Remember where to look; ``code`` is the server's, of the catalogue of errors, `UNREACHED`, or none."""
         super().__init__(sentence)
         self.field = field
         self.address = address
@@ -41,10 +56,11 @@ class ComingError(Exception):
 
 @frozen
 class Place:
-    """A seat that has room."""
+    """A seat that has room; ``taken`` says that somebody sits there already."""
 
     table: int
     seat: str
+    taken: bool = False
 
 
 @frozen
@@ -72,7 +88,10 @@ def invited(wanted: Wanted) -> Invitation:
 
 
 def come_back(wanted: Wanted, ways: Ways) -> Link | None:
-    """Return the link of somebody who was here before on this computer; None where there is no such way in."""
+    """Return the link of somebody who was here before on this computer; None where there is no such way in.
+
+    A way that does not open is kept, unless its holder was removed: they may wait at the door with it (see `come_in`).
+    """
     invitation = invited(wanted)
     way = ways.find(invitation.place, invitation.code, wanted.name.strip())
     if way is None:
@@ -83,16 +102,19 @@ def come_back(wanted: Wanted, ways: Ways) -> Link | None:
     try:
         _open(link, there)
     except ComingError as error:
-        if error.code in EXPIRED:
+        if error.code == REMOVED:
             ways.forget(way)
+        if error.code in (EXPIRED, REMOVED):
             return None
         raise
-    ways.keep(evolve(way, token=link.token))
-    return link
+    return _remembered(link, way, ways)
 
 
 def come_in(wanted: Wanted, ways: Ways) -> Link:
-    """Return the link of a newcomer, who is remembered on this computer."""
+    """Return the link of a newcomer, who is remembered on this computer.
+
+    Whoever asked before asks with the same token again: they may wait at the door (`KNOCK`), or have been let in since.
+    """
     invitation = invited(wanted)
     if not invitation.code:
         raise ComingError("Type the code that stands beside the address on the board.", "code")
@@ -100,17 +122,30 @@ def come_in(wanted: Wanted, ways: Ways) -> Link:
     if isinstance(name, Misread):
         raise ComingError(name.sentence, "name")
     there = known(invitation)
+    before = ways.find(there.place, there.code, name)
+    own = before.token if before is not None else new_token(token_bytes)
     # Kept before it is known whether it opens anything: where the answer is lost, it is the way to the seat all the same.
-    way = Way(there.place, there.code, name, new_token(token_bytes), there.fingerprint, there.tls)
+    way = Way(there.place, there.code, name, own, there.fingerprint, there.tls)
     ways.keep(way)
     hello = {"code": there.code, "name": name, "table": wanted.table, "seat": wanted.seat, "own": way.token}
     link = _link(there, hello)
     try:
         _open(link, there)
     except ComingError as error:
-        if error.code:
+        # A way that was never tried must not hold somebody to the pin of a mistyped address.
+        hopes = link.reached and error.code in (KNOCK, *PASSING)
+        if error.code == AWAY or (before is None and not hopes):
             ways.forget(way)
         raise
+    return _remembered(link, way, ways)
+
+
+def _remembered(link: Link, way: Way, ways: Ways) -> Link:
+    """Keep the way of somebody who is in, also once the facilitator has moved them, so that it has another token."""
+    if link.token:
+        way = evolve(way, token=link.token)
+    ways.keep(way)
+    link.on_token = lambda token: ways.keep(evolve(way, token=token))
     return link
 
 
@@ -125,7 +160,11 @@ def look(wanted: Wanted) -> tuple[Place, ...]:
         found = _open(link, there)
     finally:
         link.close()
-    return tuple(Place(int(one["table"]), str(seat)) for one in found["tables"] for seat in one["free"])
+    return tuple(
+        Place(int(one["table"]), str(seat), seat in one.get("taken", ()))
+        for one in found["tables"]
+        for seat in one["free"]
+    )
 
 
 def enter(there: Invitation, hello: dict[str, Any]) -> Link:
@@ -143,7 +182,8 @@ def known(invitation: Invitation) -> Invitation:
     if not invitation.tls or invitation.fingerprint:
         return invitation
     pin = _pin_of(invitation)
-    address = evolve(invitation, fingerprint=pin).address
+    # The code has a field of its own, where it can be mended.
+    address = evolve(invitation, fingerprint=pin, code="").address
     raise ComingError(
         f"Is the fingerprint on the board {pin}? Go on only if it is; where it is another, this is not your class.",
         "address",
@@ -187,10 +227,12 @@ def _unreached(invitation: Invitation, error: Exception) -> ComingError:
         return ComingError(
             f"{invitation.place} does not answer as a class does; if the board says ws://, type that before the address.",
             "address",
+            code=UNREACHED,
         )
     return ComingError(
         f"Nobody answers at {invitation.place}; compare it with the board, and be on the same network as the teacher.",
         "address",
+        code=UNREACHED,
     )
 
 
@@ -198,8 +240,8 @@ _FIELDS: Final = {
     "wrong-code": "code",
     "slow-down": "code",
     "bad-name": "name",
-    "name-taken": "name",
     "seat-full": "seat",
+    "turned-away": "seat",
     "no-such-seat": "seat",
     "no-such-table": "seat",
 }

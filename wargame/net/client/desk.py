@@ -49,6 +49,18 @@ class RemoteDesk:
         """Do an act at a table, or at all (0); return why it was refused, or None."""
         return self._link.do(to_plain(command), table=table)
 
+    def take_back(self) -> None:
+        """Sit down again where another console has taken this one's place; nothing happens where none has, or nobody answers."""
+        if not self._link.over:
+            return
+        link = self._link.again()
+        try:
+            link.open()
+        except Exception:  # noqa: BLE001 - whatever it was, the desk is as it was, and says so
+            return
+        self._link, self._parts, self._tables = link, {}, {}
+        link.listen(self._take, self._changed)
+
     def leave(self) -> None:
         """Close the connection."""
         self._link.close()
@@ -77,7 +89,10 @@ class RemoteDesk:
         parts = {name: value for name, value in self._parts.items() if name.startswith("class.")}
         tables = tuple(self._tables[number] for number in sorted(self._tables))
         self._board = evolve(
-            from_parts(Board, parts, "class."), tables=tables, link=self._link.over or self._link.state
+            from_parts(Board, parts, "class."),
+            tables=tables,
+            link=self._link.over or self._link.state,
+            taken=bool(self._link.over),
         )
         if self.on_change is not None:
             self.on_change()

@@ -35,6 +35,9 @@ DELAYS: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 5.0)
 STEADY: Final = 3_000
 """Milliseconds that a connection has stood when the next try comes at once again."""
 
+ALIVE: Final = 6
+"""Seconds between two pings, and for an answer: so long a person may not know that nobody is there any more."""
+
 LARGEST: Final = 1 << 21
 """Bytes that a frame of the server may have."""
 
@@ -101,6 +104,8 @@ class Link:
         """Called in the link's thread with each new token: who was moved comes back by another."""
         self.offset = 0
         """The server's monotonic clock minus this one's, in milliseconds, as well as it is known."""
+        self.reached = False
+        """Whether a server has heard the hello, or may have: what was asked for may be done though no answer came."""
         self._url, self._hello = url, dict(hello)
         self._context, self._check = context, check
         self._seq = 0
@@ -172,6 +177,10 @@ class Link:
             self._questions.pop(number, None)
             return Answer("late", LATE)
 
+    def again(self) -> Link:
+        """Return a new link that says the same hello; for one that is over."""
+        return Link(self._url, self._hello, context=self._context, check=self._check)
+
     def close(self) -> None:
         """Leave; the person can come back with their token."""
         self._leaving = True
@@ -227,14 +236,15 @@ class Link:
             max_size=LARGEST,
             open_timeout=OPEN_SECONDS,
             proxy=None,
-            ping_interval=20,
-            ping_timeout=20,
+            ping_interval=ALIVE,
+            ping_timeout=ALIVE,
             close_timeout=1,
             user_agent_header=None,
         ) as socket:
             if self._check is not None:
                 self._check(socket.transport.get_extra_info("ssl_object"))
             self._socket = socket
+            self.reached = True
             try:
                 await socket.send(json.dumps(self._first_frame()))
                 async for text in socket:

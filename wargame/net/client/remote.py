@@ -173,7 +173,7 @@ class RemoteTable:
     def _changed(self) -> None:
         wrong = self._link.over or self._link.state
         clock = clock_from(self._clock, self._link.offset)
-        self._company = evolve(self._company, link=wrong, clock=clock)
+        self._company = evolve(self._company, link=wrong, gone=bool(self._link.over), clock=clock)
         if self.on_change is not None:
             self.on_change()
 

@@ -63,9 +63,9 @@ class Ways:
         self._write()
 
     def forget(self, way: Way) -> None:
-        """Forget a person's way into a class."""
-        mine = (way.place, way.code, way.name)
-        self._ways = [one for one in self._ways if (one.place, one.code, one.name) != mine]
+        """Forget a person's way into a class, however they have spelt their name."""
+        mine = (way.place, way.code, likeness(way.name))
+        self._ways = [one for one in self._ways if (one.place, one.code, likeness(one.name)) != mine]
         self._write()
 
     def _read(self) -> list[Way]:

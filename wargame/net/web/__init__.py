@@ -13,4 +13,7 @@ def missing() -> str:
     """Return one sentence on what must be installed before browsers can be served; empty where nothing is missing."""
     if find_spec("textual_serve") is not None:
         return ""
-    return "Browser tabs need the extra web: install it with  pip install 'gun-on-the-table[web]'  and start again."
+    return (
+        "Browser tabs need the extra web: in a copy of the project 'python3 start.py host --web' installs it, elsewhere "
+        "pip install 'gun-on-the-table[web]'; then start again."
+    )

@@ -19,13 +19,14 @@ LONGEST_TOKEN: Final = 512
 """Characters that a token may have."""
 _TABLES: Final = 1000
 _SEAT: Final = 64
-_KEYS: Final = frozenset({"t", "v", "code", "name", "token", "table", "seat", "light"})
+_KEYS: Final = frozenset({"t", "v", "code", "name", "token", "table", "seat", "light", "own"})
 
 
 @frozen
 class Hello:
     """What a tab asks for: either ``token``, or ``code`` and ``name`` and perhaps a table and a seat.
 
+    ``own`` is a token of the page's choosing, by which a newcomer who asks again is known.
     ``table`` counts from 1, 0 is any; ``seat`` is empty for any; ``light`` asks for the colours of a bright room.
     """
 
@@ -35,6 +36,7 @@ class Hello:
     table: int = 0
     seat: str = ""
     light: bool = False
+    own: str = field(default="", repr=False)
 
 
 @frozen
@@ -92,6 +94,7 @@ def read_hello(frame: str | bytes) -> Hello:
         table=_number(found, "table"),
         seat=_text(found, "seat", _SEAT),
         light=_flag(found, "light"),
+        own=_text(found, "own", LONGEST_TOKEN),
     )
     if not found.keys() <= _KEYS or bool(hello.token) == bool(hello.code):
         raise TurnedAwayError(GARBLED)

@@ -92,10 +92,10 @@ class Tabs:
             bye = STOPPED
         await part(connection, bye)
 
-    async def close(self) -> None:
-        """End all tabs and let in no more; returns once no client is left."""
+    async def close(self, bye: Bye = CLOSING) -> None:
+        """End all tabs with a sentence and let in no more; returns once no client is left."""
         self._closed = True
-        await asyncio.gather(*(tab.leave(CLOSING) for tab in list(self._tabs.values())))
+        await asyncio.gather(*(tab.leave(bye) for tab in list(self._tabs.values())))
         self._surroundings.leave()
 
     async def _admitted(self, connection: ServerConnection) -> tuple[Hello, Admitted]:

@@ -76,8 +76,8 @@ class Seats(Panel):
         for place in window(len(self.free), max(0, self.cursor), pen.room):
             one = self.free[place]
             line = pen.row(selected=place == self.cursor, pick=place)
-            line.put(3, (f"table {one.table}", "muted")).put(13, seat(one.seat), f" {TITLE[one.seat]}")
-            line.end((f"{one.people} here" if one.people else "nobody yet", "muted"))
+            line.put(2, (f"table {one.table}", "muted")).put(11, seat(one.seat), f" {TITLE[one.seat]}")
+            line.end(("somebody" if one.taken else "nobody yet", "muted"))
 
 
 class Meaning(Panel):
@@ -88,6 +88,8 @@ class Meaning(Panel):
     wrong = False
     asks = False
     """Whether the text asks for a yes."""
+    waits = False
+    """Whether somebody stands at the door, and has nothing to be told of other times."""
 
     def paint(self, pen: Pen) -> None:
         """Write it."""
@@ -97,6 +99,8 @@ class Meaning(Panel):
         pen.gap()
         for part in wrap(self.text, min(72, pen.width - 3)):
             pen.row((part, "bold" if self.wrong else ""))
+        if self.waits:
+            return
         pen.gap()
         for part in wrap(AGAIN, min(72, pen.width - 3)):
             pen.row((part, "muted"))

@@ -1,6 +1,7 @@
 // The line to the server: the hello first, then frames both ways. It mends itself as long as it has a seat's token.
 
 const WAITS = [1, 2, 4, 8, 15]; // seconds between attempts
+const KNOCK = 3; // seconds between attempts of somebody whom the facilitator has to let in
 const PROVEN = 20; // seconds after which a line counts as good again
 const BEAT = 10; // seconds between signs of life
 const DEAD = 25; // seconds without any, after which the line is given up
@@ -15,13 +16,15 @@ export class Line {
   #dead = OPENING;
   #timer = 0;
   #parting = null;
+  #knocks = false; // whether the facilitator has been asked to let this one in
 
-  // hello() returns what to say first; told.{welcome, renewed, screen, down, over} are called with what happens.
+  // hello() returns what to say first; told.{welcome, renewed, screen, down, waits, over} are called with what happens.
   constructor(hello, told) {
     this.hello = hello;
     this.told = told;
     setInterval(() => this.#beat(), BEAT * 1000);
     window.addEventListener("online", () => this.#timer && this.open());
+    window.addEventListener("offline", () => this.#socket && this.#gaveOut());
   }
 
   open() {
@@ -47,6 +50,7 @@ export class Line {
   close() {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#knocks = false;
     this.#drop();
   }
 
@@ -70,6 +74,7 @@ export class Line {
     const said = JSON.parse(data);
     if (said.t === "welcome") {
       this.#opened = Date.now();
+      this.#knocks = false;
       this.told.welcome(said.token);
     } else if (said.t === "token") {
       this.told.renewed(said.token);
@@ -81,20 +86,30 @@ export class Line {
   #beat() {
     if (this.#socket?.readyState !== Channel.OPEN) return;
     if (Date.now() - this.#heard > this.#dead * 1000) {
-      this.#socket.onclose = null;
-      this.#socket.close();
-      this.#closed();
+      this.#gaveOut();
     } else {
       this.send("ping");
     }
+  }
+
+  #gaveOut() {
+    this.#socket.onclose = null;
+    this.#socket.close();
+    this.#closed();
   }
 
   #closed() {
     const said = this.#parting;
     if (this.#opened && Date.now() - this.#opened > PROVEN * 1000) this.#failures = 0;
     this.#drop();
+    const nobody = "The class does not answer. Is the teacher's computer on, and this one in the same network?";
+    // Who waits at the door waits on while the class cannot be reached.
+    this.#knocks = said?.code === "knock" || (this.#knocks && (!said || said.again));
+    if (this.#knocks) {
+      this.#timer = setTimeout(() => this.open(), KNOCK * 1000);
+      return this.told.waits(said?.sentence ?? nobody);
+    }
     if (!this.hello().token || (said && !said.again)) {
-      const nobody = "The class does not answer. Is the teacher's computer on, and this one in the same network?";
       return this.told.over(said ?? { code: "silent", sentence: nobody, again: true, forget: false });
     }
     const seconds = WAITS[Math.min(this.#failures++, WAITS.length - 1)] * (0.8 + 0.4 * Math.random());

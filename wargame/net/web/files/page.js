@@ -10,11 +10,13 @@ const light = window.matchMedia("(prefers-color-scheme: light)").matches;
 let seat = null; // { token, name } once there is one
 let asked = null; // what the form asks for
 let painted = false;
+let other = false; // whether somebody sits here now who is not the one whose seat this browser keeps
+let counting = 0;
 
 const invited = invitation();
 const line = new Line(
   () => (seat ? { token: seat.token, light } : { ...asked, light }),
-  { welcome, renewed, screen: shown, down, over },
+  { welcome, renewed, screen: shown, down, waits, over },
 );
 
 // The code may stand behind the # of the address: alone, or as code=...&table=...&seat=... It never reaches a server
@@ -42,11 +44,12 @@ function invitation() {
 function door(sentence = "") {
   $("table").hidden = true;
   $("door").hidden = false;
-  const known = seats.ofBrowser();
+  const known = other ? null : seats.ofBrowser();
   $("back").hidden = !known;
   $("form").hidden = Boolean(known);
   if (known) $("back-name").textContent = known.name;
-  $("sit").disabled = $("go-on").disabled = false;
+  waiting(false);
+  $("go-on").disabled = false;
   $("fault").textContent = sentence;
   (known ? $("go-on") : $("code").value ? $("name") : $("code")).focus();
 }
@@ -60,7 +63,7 @@ function sit(event) {
     (code ? $("name") : $("code")).focus();
     return;
   }
-  asked = { code, name };
+  asked = { code, name, own: own(name) };
   if (invited.table) asked.table = invited.table;
   if (invited.seat) asked.seat = invited.seat;
   seat = null;
@@ -71,23 +74,56 @@ function sit(event) {
 
 function goOn(known) {
   seat = known;
-  table("Opening the table …");
+  table("");
   line.open();
 }
 
 function table(status) {
+  clearInterval(counting);
   $("door").hidden = true;
   $("table").hidden = false;
+  $("table").classList.remove("-over");
   $("over").hidden = true;
   $("who").textContent = seat.name;
   $("status").textContent = status;
 }
 
+// The facilitator has to let this one in; the line asks again by itself. Nothing gets the focus: another Enter of somebody
+// impatient must not give up.
+function waits(sentence) {
+  waiting(true);
+  if ($("fault").textContent !== sentence) $("fault").textContent = sentence;
+}
+
+function waiting(so) {
+  $("code").disabled = $("name").disabled = $("sit").disabled = so;
+  $("sit").textContent = so ? "At the door …" : "Sit down";
+  $("give-up").hidden = !so;
+  $("fault").classList.toggle("-calm", so);
+}
+
+// The same token for the same name, even where this browser can keep nothing.
+function own(name) {
+  return asked?.name === name && asked.own ? asked.own : seats.chosen(name);
+}
+
+function forgetOwn() {
+  asked = null;
+  seats.chooseAnew();
+}
+
+function giveUp() {
+  line.close();
+  door();
+}
+
 async function welcome(token) {
   seat = { token, name: seat?.name || asked?.name || "" };
   seats.keep(seat);
-  painted = false;
-  table("Opening the table …");
+  forgetOwn();
+  other = painted = false;
+  $("table").classList.remove("-open", "-down");
+  table("");
   try {
     await screen.begin($("terminal"), (...frame) => line.send(...frame));
   } catch {
@@ -123,10 +159,26 @@ function down(sentence, seconds) {
   table("");
   away();
   const why = sentence || "The connection is gone; your seat is safe.";
-  $("status").textContent = `${why} Trying again in ${seconds} s.`;
+  const words = () => `${why} Trying again${seconds > 0 ? ` in ${seconds} s` : ""}.`;
+  $("status").textContent = words();
+  counting = setInterval(() => {
+    seconds = Math.max(0, seconds - 1);
+    $("status").textContent = words();
+  }, 1000);
 }
 
 function over(said) {
+  // Who was turned away asks elsewhere, as somebody new: where there is room.
+  if (["seat-full", "no-such-seat", "no-such-table"].includes(said.code)) {
+    // The place that the address asked for cannot be had; the next try is for any.
+    invited.table = 0;
+    invited.seat = "";
+  }
+  if (said.code === "turned-away") {
+    forgetOwn();
+    invited.table = 0;
+    invited.seat = "";
+  }
   if (said.forget && seat) {
     seats.forget(seat.token);
     seat = null;
@@ -137,6 +189,7 @@ function over(said) {
   }
   table("");
   away();
+  $("table").classList.add("-over");
   $("over-words").textContent = said.sentence;
   $("over-go").textContent = said.code === "elsewhere" ? "Take it back here" : "Go on";
   $("over").hidden = false;
@@ -157,12 +210,16 @@ function leave() {
   location.reload();
 }
 
+// A click beside the terminal must not take its keys away.
+$("bar").addEventListener("click", (event) => {
+  if (!event.target.closest("button")) screen.focus();
+});
 $("form").addEventListener("submit", sit);
+$("give-up").addEventListener("click", giveUp);
 $("go-on").addEventListener("click", () => goOn(seats.ofBrowser()));
 $("not-me").addEventListener("click", () => {
-  $("back").hidden = true;
-  $("form").hidden = false;
-  ($("code").value ? $("name") : $("code")).focus();
+  other = true;
+  door();
 });
 $("over-go").addEventListener("click", () => goOn(seat));
 $("leave").addEventListener("click", () => sure(true));
@@ -180,6 +237,11 @@ for (const key of document.querySelectorAll("#keys button")) {
 }
 // The terminal takes every key, Tab too; one way must lead out of it.
 window.addEventListener("keydown", (event) => {
+  // The browser's own: a student who loads the page anew must not end a phase, and pasting is the browser's to do.
+  if (event.key === "F5" || ((event.ctrlKey || event.metaKey) && !event.altKey && ["r", "v"].includes(event.key.toLowerCase()))) {
+    event.stopPropagation();
+    return;
+  }
   if (event.key !== "Escape" || $("table").hidden) return;
   if (event.shiftKey) {
     event.preventDefault();

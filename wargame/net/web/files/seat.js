@@ -3,6 +3,7 @@
 
 const KEY = "wargame-seat";
 const WORD = "wargame-word";
+const ASKS = "wargame-asks";
 
 function read(store) {
   try {
@@ -56,5 +57,33 @@ export function takeWord() {
     return sentence;
   } catch {
     return "";
+  }
+}
+
+// The token by which the class knows who asks again: of its own shape, 128 random bits in URL-safe base 64. The same as long
+// as the same person asks, also where the page was loaded anew.
+export function chosen(name) {
+  let mine = null;
+  try {
+    mine = JSON.parse(tab().getItem(ASKS));
+  } catch {
+    // nothing was kept
+  }
+  if (mine?.name === name && typeof mine.token === "string") return mine.token;
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const token = btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  try {
+    tab().setItem(ASKS, JSON.stringify({ token, name }));
+  } catch {
+    // then it lasts as long as nobody loads the page anew
+  }
+  return token;
+}
+
+export function chooseAnew() {
+  try {
+    tab().removeItem(ASKS);
+  } catch {
+    // nothing was kept
   }
 }
