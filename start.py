@@ -2,6 +2,7 @@
 
     python3 start.py                    the game (what follows goes to the command wargame)
     python3 start.py play --plain
+    python3 start.py host --web         a class with browsers: installs what serves them, too
     python3 start.py --test             the fast tests (what follows goes to pytest)
 
 The first start makes an environment in .venv and installs the project there, editable; later starts go
@@ -32,8 +33,7 @@ def main(arguments):
             )
         )
     test = arguments[:1] == ["--test"]
-    installed = read(STAMP).partition("\n")[0]
-    extra = "test" if test or installed == "test" else "play"
+    extra = wanted(test, arguments)
     problem = None if up_to_date(extra) else set_up(extra)
     if problem:
         return refuse(problem)
@@ -44,6 +44,16 @@ def main(arguments):
     os.environ["WARGAME_STARTED_AS"] = "python start.py" if WINDOWS else "python3 start.py"
     # -P: whatever is called wargame in the folder that the person stands in, it is not this game.
     return become([PYTHON, "-P", "-m", "wargame"] + arguments)
+
+
+def wanted(test, arguments):
+    """Return the extras that this call needs and those that are there already, in order: "play" for none."""
+    extras = set(read(STAMP).partition("\n")[0].split(",")) & {"test", "web"}
+    if test:
+        extras.add("test")
+    elif arguments[:1] == ["host"] and "--web" in arguments:
+        extras.add("web")
+    return ",".join(sorted(extras)) or "play"
 
 
 def stamp(extra):
@@ -131,8 +141,8 @@ def put_pip_there():
 def install(extra):
     """Install the project, editable, and set the stamp."""
     say("  installing the game and its libraries ...")
-    wanted = ROOT + "[test]" if extra == "test" else ROOT
-    code, words = run([PYTHON, "-m", "pip", "install", "--editable", wanted])
+    what = ROOT if extra == "play" else "{0}[{1}]".format(ROOT, extra)
+    code, words = run([PYTHON, "-m", "pip", "install", "--editable", what])
     if code:
         # pip ends in good order on an error of its own: what is there may be built upon.
         os.remove(UNFINISHED)

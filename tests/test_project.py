@@ -216,6 +216,26 @@ def test_asking_for_the_tests_adds_what_they_need(start, became, monkeypatch):
     assert len(became) == 1
 
 
+@pytest.mark.parametrize(
+    ("there", "call", "wanted"),
+    (
+        ("play", ["host", "--tables", "8", "--web"], "web"),
+        ("test", ["host", "--web"], "test,web"),
+        ("web", ["--test"], "test,web"),
+        ("play", ["play", "--web"], "play"),
+        ("web", ["host"], "web"),
+        ("test,web", ["--test"], "test,web"),
+    ),
+)
+def test_an_extra_comes_with_the_call_that_needs_it_and_stays(start, became, monkeypatch, there, call, wanted):
+    stand_in(start, there)
+    asked = []
+    monkeypatch.setattr(start, "set_up", asked.append)
+    start.main(call)
+    assert asked == ([] if wanted == there else [wanted])
+    assert len(became) == 1
+
+
 def test_a_failed_install_shows_pips_words_and_one_sentence(start, became, monkeypatch, capsys):
     stand_in(start, "play")
     Path(start.STAMP).unlink()

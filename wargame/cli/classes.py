@@ -59,10 +59,41 @@ def open_class(wanted: Wanted) -> tuple[Classroom, bool]:
     try:
         found = None if wanted.new else find_class(folder, wanted.scenario.id, wanted.tables)
         if found is not None:
-            return go_on(found, tools()), True
+            classroom = go_on(found, tools())
+            other = _other(classroom, wanted)
+            if not other:
+                return classroom, True
+            _put_away(classroom, other)
         return _begin(folder, wanted), False
     except ClassError as error:
         raise CallError(str(error)) from error
+
+
+def _other(classroom: Classroom, wanted: Wanted) -> str:
+    """Return what an unfinished class was begun with that is not wanted now; empty where it is the class that is wanted."""
+    card = classroom.card
+    stories = [room.table.look(lambda state: state.setting.scenario) for room in classroom.rooms.values()]
+    differs = (
+        (card.rules != wanted.rules.id, f"the rules {card.rules}"),
+        (card.plan != wanted.plan, f"the plan {card.plan.title}" if card.plan is not None else "no plan"),
+        (any(story != wanted.scenario for story in stories), "other cards, or another version of the story"),
+    )
+    return next((what for so, what in differs if so), "")
+
+
+def _put_away(classroom: Classroom, other: str) -> None:
+    """Put a class away in which nobody ever was; CallError where somebody has something in it."""
+    rooms = classroom.rooms.values()
+    used = any(room.ledger.begun or room.ledger.joined for room in rooms) or bool(classroom.broken)
+    name = classroom.card.name
+    if not used:
+        classroom.keep(over=True)
+    classroom.close()
+    if used:
+        raise CallError(
+            f"The unfinished class {name} was begun with {other}: the same call as then goes on with it, and --new begins "
+            "another beside it."
+        )
 
 
 def _begin(folder: Path, wanted: Wanted) -> Classroom:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
+import errno
 from datetime import datetime, timedelta
+from shutil import rmtree
+from socket import gaierror
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, frozen
@@ -53,7 +55,7 @@ class Hosted:
     server: Host
     invitation: Invitation
     secret: str
-    """The facilitator's secret, new at each start."""
+    """The facilitator's secret, the same at each start."""
     old: bool
     """Whether an unfinished class goes on."""
     web: bool = False
@@ -87,10 +89,10 @@ class Hosted:
 
     def close(self) -> str:
         """Close the doors and give the files back; return one sentence for whoever hosted."""
-        self.server.stop()
         # A table at which nobody ever sat keeps no class open.
         begun = [room for room in self.classroom.rooms.values() if room.ledger.begun]
         ended = bool(begun) and all(room.table.over for room in begun)
+        self.server.stop(over=ended)
         if ended:
             self.classroom.finish()
         self.classroom.close()
@@ -108,6 +110,9 @@ def host_class(wanted: Wanted, where: Where) -> Hosted:
         return _serve(classroom, where, wanted, old=old)
     except BaseException:
         classroom.close()
+        if not old:
+            # It was never open, so nobody has anything in it.
+            rmtree(classroom.folder, ignore_errors=True)
         raise
 
 
@@ -122,15 +127,16 @@ def _check(where: Where) -> None:
 
 
 def _serve(classroom: Classroom, where: Where, wanted: Wanted, *, old: bool) -> Hosted:
+    from wargame.cli.secret import facilitators_secret  # noqa: PLC0415 - the same
     from wargame.net.addresses import own_addresses  # noqa: PLC0415 - most calls host nothing
     from wargame.net.codes import shown  # noqa: PLC0415 - the same
     from wargame.net.server.host import Host, Opening  # noqa: PLC0415 - the same
-    from wargame.net.tokens import hashed, new_token  # noqa: PLC0415 - the same
+    from wargame.net.tokens import hashed  # noqa: PLC0415 - the same
     from wargame.table.desk import Board  # noqa: PLC0415 - the same
 
     addresses = own_addresses() if where.host == ANYWHERE else (where.host,)
     context, pin = (None, "") if where.plain_text else _tls(addresses)
-    secret = new_token(secrets.token_bytes)
+    secret = facilitators_secret(classroom.folder)
     story, card, plan = wanted.scenario, classroom.card, classroom.card.plan
     board = Board(
         card.name,
@@ -170,6 +176,8 @@ def _ports(where: Where, before: int) -> tuple[int, ...]:
 
 def _no_port(where: Where, before: int, error: OSError | None) -> str:
     why = error.strerror if error is not None and error.strerror else "it is taken"
+    if isinstance(error, gaierror) or (error is not None and error.errno == errno.EADDRNOTAVAIL):
+        return f"This computer has no address {where.host}; leave --host away to listen on all that it has."
     if where.port or before:
         return f"Nothing can listen on {where.host} port {where.port or before} ({why}); end what does, or give --port another."
     return f"Nothing can listen on {where.host} ports {PORT} to {PORT + TRIES - 1} ({why}); give --port a free one."
