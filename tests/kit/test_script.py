@@ -18,7 +18,7 @@ from wargame.kit.script import fitted, teacher_script
 from wargame.kit.script_words import DEBRIEF_STEPS, KEYS
 from wargame.kit.words import clock, minutes
 
-CONSOLE = ("↑↓", "*", "n", "B", "p", "+", "a", "h", "k", "i", "b", "m", "s", "z", "d", "j", "x", "F9")
+CONSOLE = ("↑↓", "*", "n", "B", "p", "+", "a", "h", "k", "i", "b", "m", "s", "l", "z", "e", "d", "j", "x", "F9")
 """The keys of the facilitator's console."""
 
 
@@ -124,9 +124,9 @@ def test_lengths_are_told_to_the_half_minute(seconds, said):
 
 def test_the_script_names_the_scenario_as_it_was_called():
     page = teacher_script(load_scenario("minsk-2015"), load_plan("60-minutes"), "mine/story.toml")
-    assert "`wargame host mine/story.toml --tables 8 --plan 60-minutes`" in markdown(page)
+    assert "`wargame host mine/story.toml --tables 8 --plan 60-minutes --web`" in markdown(page)
     page = teacher_script(load_scenario("minsk-2015"), load_plan("60-minutes"), "my class/story.toml")
-    assert "`wargame host 'my class/story.toml' --tables 8 --plan 60-minutes`" in markdown(page)
+    assert "`wargame host 'my class/story.toml' --tables 8 --plan 60-minutes --web`" in markdown(page)
 
 
 def test_what_goes_wrong_is_told_with_what_to_do(pages):

@@ -63,6 +63,7 @@ class Class:
         self.rooms = {}
         self.listeners = []
         self.link = ""
+        self.knocks, self.closed, self.full = (), False, False
         self.number = 0
         for number in range(1, tables + 1):
             self.rooms[number] = self._room(number, people)
@@ -250,6 +251,8 @@ class DeskOf:
             minutes=60,
             tables=tables,
             link=self.whole.link,
+            knocks=self.whole.knocks,
+            closed=self.whole.closed,
         )
 
     def act(self, table, command):
@@ -257,6 +260,14 @@ class DeskOf:
         self.done.append((table, command))
         if isinstance(command, acts.Move):
             return self.whole.move(table, command)
+        if isinstance(command, acts.Doors):
+            self.whole.closed = not command.open
+            return None
+        if isinstance(command, acts.Admit) and self.whole.full:
+            return Refused("seat-full")
+        if isinstance(command, (acts.Admit, acts.TurnAway)):
+            self.whole.knocks = tuple(one for one in self.whole.knocks if one.id != command.knock)
+            return None
         refused = None
         for number in [table] if table else list(self.whole.rooms):
             refused = self.whole.hand(number, command) or refused

@@ -7,12 +7,19 @@ import io
 import pytest
 
 from tests.plain.classes import Class, DeskOf, Typing
+from wargame.content import load_rules, load_scenario
 from wargame.engine import commands as cmd
-from wargame.engine.seats import SEATS
+from wargame.engine.board import board
+from wargame.engine.referee import setup
+from wargame.engine.seats import FACILITATOR, SEATS
+from wargame.plain.boards import Naming, board_page, deal_lines
 from wargame.plain.console import columns
+from wargame.plain.control.boards import detail
 from wargame.plain.control.running import HANDLERS, run_control
 from wargame.plain.keeping import WHOLE
 from wargame.room import acts
+from wargame.table.desk import Knocker, Paper, TableBoard
+from wargame.table.watching import Watched
 
 NAMES = ({"us": ("Ana",), "ukraine": ("Chi",), "europe": ("Dov", "Eli"), "russia": ("Gus",)},
          {"us": ("Iva",), "ukraine": ("Jan",), "europe": ("Kim",), "russia": ("Leo",)})  # fmt: skip
@@ -292,3 +299,94 @@ def test_strange_lines_break_nothing():
     ]
     _, text = typed(TwoTables(), *(line for one in lines for line in (one, "n")))
     assert "\x1b" not in text
+
+
+def test_whoever_waits_at_the_door_is_told_listed_and_let_in():
+    whole = TwoTables()
+    eve, bob = Knocker("e1", "Eve Moss", 2, "russia"), Knocker("b1", "Bob", 1, "")
+
+    def come():
+        whole.knocks = (eve, bob)
+        whole.changed()
+
+    desk, text = typed(
+        whole, come, "", "n", "admit nobody", "admit eve", "turn away bob", "n", "turn away bob", "y", "admit bob"
+    )
+    told = flat(text)
+    assert told.count("AT THE DOOR: Eve Moss asks for table 2, RU.") == 1
+    assert "YOUR MOVE: Eve Moss asks for table 2, RU. n: see who" in told
+    assert "At the door, 1: Eve Moss asks for table 2, RU. admit 1, or turn away 1." in told
+    assert "Nobody waits at the door under that name or number. At the door, 1: Eve Moss" in told
+    assert "At the door, 2: Bob asks to watch table 1. admit 2, or turn away 2." in told
+    assert "Done: Eve Moss is in at table 2, RU." in told
+    assert "Nobody waits at the door." in told
+    assert desk.done == [(0, acts.Admit("e1")), (0, acts.TurnAway("b1"))]
+
+
+def test_everybody_who_waits_is_let_in_at_once():
+    whole = TwoTables()
+    whole.knocks = (Knocker("e1", "Eve", 2, "russia"), Knocker("b1", "Eva", 1, "us"))
+    desk, text = typed(whole, "admit ev", "admit all", "n", "all admit", "y")
+    assert "Which of them?\nAt the door, 1: Eve asks for table 2, RU." in text
+    assert "Let in Eve and Eva?" in text
+    assert desk.done == [(0, acts.Admit("e1")), (0, acts.Admit("b1"))]
+
+
+def test_a_number_at_the_door_means_whom_it_was_listed_for():
+    whole = TwoTables()
+    eve, bob = Knocker("e1", "Eve", 1, "us"), Knocker("b1", "1", 1, "")
+    whole.knocks = (eve, bob)
+
+    def leave():
+        whole.knocks = (bob,)
+        whole.changed()
+
+    desk, text = typed(whole, "seats", leave, "", "admit 1", "admit 1")
+    assert "At the door: 2." in text, "the greeting counts them"
+    assert flat(text).count("Nobody waits at the door under that name or number. At the door, 1: 1 asks") == 1
+    assert desk.done == [(0, acts.Admit("b1"))]
+
+
+def test_a_refused_admission_says_why():
+    whole = TwoTables()
+    whole.knocks, whole.full = (Knocker("e1", "Eve", 1, "us"),), True
+    _, text = typed(whole, "admit eve")
+    assert "The room refuses (seat-full)." in text
+    assert "Done:" not in text
+
+
+def test_doors_are_closed_and_opened():
+    desk, text = typed(TwoTables(), "doors", "doors closed", "doors", "doors open")
+    assert desk.done == [(0, acts.Doors(open=False)), (0, acts.Doors(open=True))]
+    assert "The doors are open; doors closed, or doors open." in text
+    assert "The doors are closed; doors closed, or doors open." in text
+
+
+@pytest.mark.parametrize("story", ("minsk-2015", "normandy-2019"))
+def test_a_deal_that_stands_from_before_was_tabled_by_nobody_here(story):
+    scenario = load_scenario(story)
+    state = setup(scenario, load_rules(scenario.rules), 3)
+    seen = board(state)
+    naming = Naming(None)
+    assert any("from before" in line for line in board_page(Watched(1, seen), naming))
+    assert any("from before" in line for line in deal_lines(seen, naming))
+    papers = tuple(
+        Paper(deal.id, "", deal.state, secret=False, clauses=("Quiet.",), signed=(), refused=(), waiting=())
+        for deal in seen.deals
+        if not deal.tabler
+    )
+    assert papers
+    assert any("from before" in line for line in detail(TableBoard(1, papers=papers), 0))
+
+
+def test_a_phase_that_ends_while_it_is_asked_about_is_not_ended_twice():
+    whole = TwoTables()
+
+    def ends():
+        whole.rooms[1].play(FACILITATOR, cmd.Advance())
+        whole.rooms[1].refresh()
+        whole.changed()
+
+    desk, text = typed(whole, "advance", ends, "y", terminal=True)
+    assert "The phase has just ended by itself; nothing was done." in flat(text)
+    assert desk.done == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import pytest
@@ -12,7 +13,7 @@ from wargame.actions.control import CONTROL
 from wargame.engine import commands as cmd
 from wargame.engine.seats import SEATS
 from wargame.room import acts
-from wargame.table.desk import Card, HelpLine, Line
+from wargame.table.desk import Card, HelpLine, Knocker, Line
 from wargame.tui.control.cards import Cards
 from wargame.tui.facilitating import ControlApp
 from wargame.tui.screens.comparing import ComparingScreen
@@ -568,3 +569,106 @@ async def test_an_invitation_breaks_before_its_fingerprint_and_never_inside(lead
         await pilot.resize_terminal(120, 40)
         await pilot.pause()
         assert command in painted(app)
+
+
+async def test_whoever_waits_at_the_door_is_let_in_or_turned_away(lead, press, painted):
+    eve, bob = Knocker("e1", "Eve", 3, "russia"), Knocker("b1", "Bob", 3, "")
+    app = lead(tuple(evolve(one, help=(), people=desks.people(one.number)) for one in desks.eight()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.desk.board = evolve(app.desk.board, knocks=(bob, eve), closed=True)
+        app.desk.put(1)
+        await pilot.pause()
+        assert said(app) == "Bob asks to watch table 3."
+        assert "doors closed" in painted(app)
+        app.desk.board = evolve(app.desk.board, knocks=(eve, bob))
+        app.desk.put(1)
+        await pilot.pause()
+        await press(pilot, "n")
+        assert app.board.hand.table.number == 3
+        assert "at the door Eve  asks for RU" in painted(app)
+        assert "Bob  asks for a place to watch" in painted(app)
+        await press(pilot, "enter", "enter")
+        assert app.desk.done == [(3, acts.Admit("e1"))]
+        assert said(app) == "Eve is in, for Russia."
+        await press(pilot, "down", "enter", "down", "enter")
+        assert said(app) == "Turn Bob away for good?"
+        await press(pilot, "y")
+        assert app.desk.done[-1] == (3, acts.TurnAway("b1"))
+        await press(pilot, "l")
+        assert app.desk.done[-1] == (3, acts.Doors(open=True))
+
+
+async def test_what_is_chosen_stays_with_its_person_while_others_come_and_go(lead, press, painted):
+    eve, bob = Knocker("e1", "Eve", 3, "russia"), Knocker("b1", "Bob", 3, "us")
+    app = lead(tuple(evolve(one, help=(), people=desks.people(one.number)) for one in desks.eight()), knocks=(eve, bob))
+    async with app.run_test(size=(80, 24)) as pilot:
+
+        async def wait_there(*knocks):
+            app.desk.board = evolve(app.desk.board, knocks=knocks)
+            app.desk.put(1)
+            await pilot.pause()
+
+        await press(pilot, "n", "enter")
+        assert "Let Eve in for Russia" in painted(app)
+        await wait_there(bob)
+        assert "Let " not in painted(app), "Enter must not let Bob in, whom nobody has asked about"
+        await press(pilot, "enter")
+        assert "Let Bob in for the US" in painted(app)
+        assert app.desk.done == []
+        await wait_there(eve, bob)
+        app.desk.refuse[acts.Admit] = "That seat has all its people."
+        await press(pilot, "enter")
+        assert said(app) == "That seat has all its people."
+        app.desk.refuse.clear()
+        await press(pilot, "escape", "enter", "enter")
+        assert app.desk.done == [(3, acts.Admit("b1"))]
+
+
+async def test_the_first_row_of_a_great_class_has_room_for_closed_doors(lead, painted):
+    great = tuple(
+        evolve(one, number=place, round=2 + place % 2, people=desks.people(place))
+        for place, one in enumerate(desks.eight() * 3, 1)
+    )
+    for tables, link, wanted in (
+        (desks.eight(), "", "CONTROL, K7QM-2XWD, 62 of 64 here, doors closed, round 2 of 5, ends 14:32"),
+        (great, "", "CONTROL, K7QM-2XWD, 192 of 192 here, doors closed, rounds 2-3 of 5"),
+        (great, "It is lost.", "CONTROL, K7QM-2XWD, 192 of 192 here, no connection, rounds 2-3 of 5"),
+    ):
+        app = lead(tables, closed=True, link=link)
+        async with app.run_test(size=(80, 24)):
+            assert re.sub(" {2,}", ", ", painted(app).splitlines()[0].strip()) == wanted
+
+
+async def test_a_knock_takes_the_place_of_what_was_done(lead, press):
+    app = lead(tuple(evolve(one, help=(), people=desks.people(one.number)) for one in desks.eight()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "plus")
+        assert said(app) == "Two minutes more: table 1."
+        app.desk.board = evolve(app.desk.board, knocks=(Knocker("e1", "Eve", 3, "russia"),))
+        app.desk.put(1)
+        await pilot.pause()
+        assert said(app) == "Eve asks for table 3, RU."
+
+
+async def test_a_last_look_is_void_once_its_phase_has_ended(lead, press):
+    app = lead((evolve(desks.eight()[0], help=(), people=desks.people(1)),))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "a")
+        assert said(app).startswith("Advance table 1?")
+        app.desk.put(1, phase="orders")
+        await pilot.pause()
+        assert said(app) == "The phase has just ended; look again."
+        await press(pilot, "y")
+        assert app.desk.done == []
+
+
+async def test_ctrl_q_asks_before_it_leaves(lead, press):
+    app = lead()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "j", "ctrl+q")
+        assert app.screen is app.board
+        assert said(app).startswith("Leave?")
+        await press(pilot, "escape", "j", "f10")
+        await pilot.pause()
+        assert app.screen is app.board
+        assert said(app).startswith("Leave?")

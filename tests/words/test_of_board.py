@@ -7,9 +7,10 @@ from attrs import evolve
 
 from tests.tui import desks
 from wargame.table.company import Clock
-from wargame.table.desk import HelpLine
+from wargame.table.desk import HelpLine, Knocker
 from wargame.table.words.of_board import (
     STOPPED,
+    asks,
     at_end,
     clock_words,
     doing,
@@ -121,6 +122,18 @@ def test_a_table_that_has_finished_and_is_held_waits_for_the_facilitator():
         {"held": True, "waits": (), "phase": "report", "round": 5},
     ):
         assert next_step(desks.board((CALM[0], of(**still))), NOW).act != "release"
+
+
+def test_whoever_waits_at_the_door_is_named_after_help_and_before_a_lost_seat():
+    tables = (of(people=desks.people(1, away=("us",))), *CALM[1:])
+    eve, bob = Knocker("e1", "Eve", 2, "russia"), Knocker("b1", "Bob", 3, "")
+    step = next_step(desks.board(tables, knocks=(eve, bob)), NOW)
+    assert (step.act, step.table, step.about, step.text) == ("admit", 2, "e1", "Eve asks for table 2, RU.")
+    assert note(CALM[1], desks.board(tables, knocks=(eve,)), NOW).needed
+    asked = (evolve(tables[0], help=(HelpLine("q", "us", "Ana", "?"),)), *CALM[1:])
+    assert next_step(desks.board(asked, knocks=(eve,)), NOW).act == "reply"
+    assert len(asks(Knocker("x", "W" * 24, 24, "ukraine"))) <= 50
+    assert len(asks(Knocker("x", "W" * 24, 24, ""))) <= 50
 
 
 def test_no_move_line_is_longer_than_fifty_letters():

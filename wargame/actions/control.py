@@ -117,6 +117,18 @@ class Seats(Action):
     )
 
 
+class Doors(Action):
+    """Close the doors, or open them."""
+
+    name, keys, word = "doors", ("l",), "doors"
+    help = "Close the doors, so that newcomers wait for you, or open them."
+    typed = ("doors", "admit", "turn")
+    typed_help = (
+        "doors closed lets newcomers wait for you, doors open lets them in; admit 1 or admit NAME lets one in, "
+        "admit all everybody who waits; turn away 1 does not"
+    )
+
+
 class Rewind(Action):
     """Back to a round."""
 
@@ -225,7 +237,7 @@ class Return(Action):
 
 
 CONTROL: Final[tuple[type[Action], ...]] = (
-    *TABLES, All, Begin, Pause, Extend, Advance, Hold, Nudge, Reply, Card, Tell, Seats, Rewind, Override, Channels, End,
+    *TABLES, All, Begin, Pause, Extend, Advance, Hold, Nudge, Reply, Card, Tell, Seats, Doors, Rewind, Override, Channels, End,
     Debrief, Invite, Drop, Cover, Leave, Choose, Further, Return,
 )  # fmt: skip
 """What the facilitator's console adds to the keys of every screen."""

@@ -47,6 +47,6 @@ def _prompts(scenario: Scenario, rules: Rules, theories: Sequence[Rules]) -> Ite
         )
     )
     for theory in theories:
-        said: Run = (Strong("It holds: "), " ".join(theory.thesis.split()))
+        said: Run = (Strong("It holds:"), f" {' '.join(theory.thesis.split())}")
         critics = tuple(theory.critics)
         yield Box(theory.title, (Para(said), Para(rich("**Its critics say:**")), Items(critics)))

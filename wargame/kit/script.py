@@ -69,7 +69,7 @@ def _before(plan: SessionPlan, played: SessionPlan, called: str) -> Iterator[Blo
     yield Heading("Before the class comes in")
     host: Run = (
         "On your laptop: ",
-        Key(f"wargame host {quote(called)} --tables 8 --plan {plan.id}"),
+        Key(f"wargame host {quote(called)} --tables 8 --plan {plan.id} --web"),
         " with as many tables as you have groups of four to sixteen. One address, one code for all.",
     )
     yield Items((host, *map(rich, BEFORE)), ticks=True)

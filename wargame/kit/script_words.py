@@ -20,7 +20,9 @@ KEYS: Final[dict[str, str]] = {
     "b": "tell all tables something",
     "m": "answer a question from a table",
     "s": "seats: offices, moving, removing, bots",
+    "l": "close the doors to newcomers, or open them",
     "z": "rewind a table to a round, with your reason",
+    "e": "end one table's game, with your reason",
     "d": "open the debrief on every screen at once",
     "j": "show address and code to the class",
     "x": "take a planned card off the plan",
@@ -59,7 +61,7 @@ DEBRIEF_STEPS: Final[tuple[tuple[int, Told], ...]] = (
         Told(
             "**What happened.** “Look at all the tables side by side. Where did it hold, where did it break, where was there no deal? What was "
             "the weight in those rounds, and the temptation?”",
-            "Now your board may go on the projector, with all tables; then open the table that surprised you most.",
+            "Now your board may go on the projector, with all tables; then ask the table that surprised you most to open its own debrief.",
             "Let the others guess a hidden agenda before you open it; the agenda cards help.",
         ),
     ),
@@ -95,19 +97,23 @@ TROUBLE: Final[tuple[tuple[str, str], ...]] = (
     (
         "Somebody leaves, or a laptop dies.",
         (
-            "Their seat and their draft stay; whoever comes back resumes where it was. With [s] give the office to the next in the delegation; "
+            "Their seat and their draft stay; whoever comes back resumes where it was, on another computer with the code and the same name, "
+            "and asks at the door. With [s] give the office to the next in the delegation; "
             "for an empty seat let a bot play and hand it back later. Both are announced to the table."
         ),
     ),
     (
         "Somebody comes late.",
-        "[s]: into a delegation of two, never as the head. The neighbour explains; that is the best revision there is.",
+        (
+            "Once the game has begun they ask at the door, on their own screen. [n] shows who it is, and Enter twice lets them in. [s] moves "
+            "them on, into a delegation of two, never as the head: the neighbour explains, and that is the best revision there is."
+        ),
     ),
     (
         "A table is slow.",
         (
             "[k] whoever it waits for, then [+] once, then [a]: saved sheets count, and an empty one honours everything. A table may also "
-            "end one round earlier than the others: [d] opens its debrief with what it has."
+            "end one round earlier than the others: [e] ends its game with what it has, and [d] later opens every debrief at once."
         ),
     ),
     (

@@ -14,8 +14,10 @@ from wargame.table.words.names import Names, capital, listed, seats
 from wargame.table.words.settled import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wargame.engine.board import Board
-    from wargame.engine.deals import Clause
+    from wargame.engine.deals import Clause, Deal
     from wargame.engine.rules import Rules
     from wargame.engine.scenario import Scenario
     from wargame.table.watching import Watched
@@ -74,12 +76,17 @@ def board_page(table: Watched, naming: Naming) -> list[str]:
         *(f"  {capital(track_label(t))} {board.tracks[t]}" for t in TRACKS if t in board.tracks),
     ]
     lines += [f"  Russia's grip {grip[0]} to {grip[1]}"] if "russia.grip" not in board.tracks else []
-    lines += [f"{_deal(deal.id, naming)} by {MARK[deal.tabler]}: {deal_state(deal)}." for deal in board.deals]
+    lines += [f"{_deal(deal.id, naming)} {_by(deal, MARK)}: {deal_state(deal)}." for deal in board.deals]
     if board.outcome:
         lines.append("The game is over.")
     else:
         lines.append(f"Finished with the phase: {listed((MARK[seat] for seat in board.ready), 'nobody')}.")
     return lines
+
+
+def _by(deal: Deal, called: Mapping[str, str]) -> str:
+    """Return who has tabled a deal; a deal that stands from the beginning was tabled by nobody here."""
+    return f"by {called[deal.tabler]}" if deal.tabler else "from before"
 
 
 def _deal(deal_id: str, naming: Naming) -> str:
@@ -90,7 +97,7 @@ def deal_lines(board: Board, naming: Naming) -> list[str]:
     """Return every public deal with its clauses."""
     lines = []
     for deal in board.deals:
-        lines.append(f"{_deal(deal.id, naming)} by {NAME[deal.tabler]}: {deal_state(deal)}.")
+        lines.append(f"{_deal(deal.id, naming)} {_by(deal, NAME)}: {deal_state(deal)}.")
         lines += [f"  {naming.clause(clause)}" for clause in deal.clauses]
     return lines
 

@@ -32,7 +32,9 @@ def news(before: View, now: View, names: Names, own: AbstractSet[int] = frozense
     for deal in now.deals:
         known = old.get(deal.id)
         if known is None:
-            told.append(f"new: {names.deal(deal.id)} by {names.seat(deal.tabler)}, {deal_state(deal)}.")
+            told.append(
+                f"new: {names.deal(deal.id)} {f'by {names.seat(deal.tabler)}' if deal.tabler else 'from before'}, {deal_state(deal)}."
+            )
         elif (known.state, known.signed, known.refused) != (deal.state, deal.signed, deal.refused):
             told.append(f"new: {names.deal(deal.id)} is {deal_state(deal)}.")
     shown = {piece.id: piece.declared for piece in before.pieces}

@@ -49,6 +49,12 @@ class ControlApp(GunApp):
         """Ask whether to leave: there is no menu behind a class."""
         self.board.action_menu()
 
+    async def action_quit(self) -> None:
+        """Ask whether to leave, as F10 does: a key pressed by accident must not close a class."""
+        while self.screen is not self.board:
+            self.pop_screen()
+        self.board.action_menu()
+
     def action_hide(self) -> None:
         """Cover whatever is shown at once, or take the cover away."""
         if isinstance(self.screen, CoveringScreen):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wargame.engine.seats import MARK
 from wargame.engine.text import harmless
 from wargame.plain.control.boards import all_ready, marks, where
-from wargame.table.words.of_board import lost
+from wargame.table.words.of_board import asks, lost
 from wargame.table.words.settled import quoted
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def alerts(before: Board, now: Board) -> list[str]:
     pairs = [(old[table.number], table) for table in now.tables if table.number in old]
     told = [] if before.link == now.link else [now.link or "The connection is back."]
     told += [harmless(now.fault)] if now.fault and now.fault != before.fault else []
+    told += [f"AT THE DOOR: {harmless(asks(one))}" for one in now.knocks if one not in before.knocks]
     for one, table in pairs:
         told += _trouble(one, table)
     told += _together([(table.number, "everybody is ready.") for one, table in pairs if _just_ready(one, table)])

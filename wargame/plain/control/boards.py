@@ -26,9 +26,9 @@ def head(board: Board, chosen: int) -> str:
     """Return the class in one line: its code, who is here, which table is chosen."""
     present, people = here(board)
     ends = f" The class ends at {board.ends}." if board.ends else ""
-    return (
-        f"{harmless(board.title)}, code {board.code}, {present} of {people} people here, table {chosen} chosen.{ends}"
-    )
+    doors = " The doors are closed." if board.closed else ""
+    doors += f" At the door: {len(board.knocks)}." if board.knocks else ""
+    return f"{harmless(board.title)}, code {board.code}, {present} of {people} people here, table {chosen} chosen.{ends}{doors}"
 
 
 def table_line(table: TableBoard, now: int) -> str:
@@ -93,7 +93,8 @@ def detail(table: TableBoard, now: int) -> list[str]:
         waiting = f", unsigned by {marks(paper.waiting)}" if paper.waiting else ""
         secret = ", behind closed doors" if paper.secret else ""
         clauses = "; ".join(harmless(clause) for clause in paper.clauses)
-        lines.append(f"Deal {paper.id} by {MARK[paper.tabler]}, {paper.state}{secret}{waiting}: {clauses}.")
+        by = f"by {MARK[paper.tabler]}" if paper.tabler else "from before"
+        lines.append(f"Deal {paper.id} {by}, {paper.state}{secret}{waiting}: {clauses}.")
     lines += [
         f"Round {one.round}: {MARK[one.seat]} {'left a pledge empty' if one.mark == 'bluff' else 'broke'}: "
         f"{harmless(one.what)} ({one.mark})."

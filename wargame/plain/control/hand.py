@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 YES = ("y", "yes")
 LINES = {
-    "reply": "answer {about}", "look": "table {table}", "seats": "seats", "nudge": "nudge", "begin": "all begin",
-    "debrief": "debrief", "invite": "join", "release": "go", "": "tables",
+    "reply": "answer {about}", "look": "table {table}", "admit": "seats", "seats": "seats", "nudge": "nudge", "begin": "all begin",
+    "debrief": "debrief", "invite": "join", "release": "go", "advance": "advance", "": "tables",
 }  # fmt: skip
 """What is the same as ``n``, by what the move line asks for."""
 
@@ -39,6 +39,8 @@ class Hand:
         """The move line that was said last, so that one that only says the same is left out."""
         self.questions: tuple[str, ...] = ()
         """The ids of the questions that were listed last, by number."""
+        self.waiting: tuple[str, ...] = ()
+        """The ids of those at the door who were listed last, by number."""
         self.told: Board = desk.board
 
     # --- what is there
@@ -82,6 +84,8 @@ class Hand:
     def next(self) -> Step:
         """Return what needs the facilitator most."""
         link = self.board.link
+        if self.board.taken:
+            return Step("Another console has taken over.", "take", word="take it back")
         if link:
             return Step("There is no connection; it is tried again by itself.")
         return next_step(self.board, self.now(), self.seen)

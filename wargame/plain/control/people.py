@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wargame.engine.seats import MARK, NAME, SEATS
 from wargame.engine.text import harmless
+from wargame.plain.control.door import waiting
 from wargame.plain.control.hand import seat_named
 from wargame.room import acts
 from wargame.table.company import OFFICES
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
 
 def seats(hand: Hand, rest: str) -> None:
-    """List who sits where, a line a person."""
+    """List who waits at the door and who sits where, a line a person."""
     del rest
+    waiting(hand, [one for one in hand.told.knocks if one.table in {table.number for table in hand.tables}])
     for table in hand.tables:
         for seat in (*SEATS, ""):
             people = [one for one in table.people if one.seat == seat]

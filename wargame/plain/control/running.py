@@ -9,7 +9,7 @@ from wargame.actions.control import CONTROL
 from wargame.engine.text import harmless
 from wargame.plain.anywhere import answered
 from wargame.plain.console import Console, GoneError
-from wargame.plain.control import cards, people, reading, tables
+from wargame.plain.control import cards, door, people, reading, tables
 from wargame.plain.control.boards import head, table_line
 from wargame.plain.control.hand import Hand
 from wargame.plain.listening import Ear
@@ -30,6 +30,10 @@ LEAVING: Final = "The class goes on without the console."
 def _next(hand: Hand, rest: str) -> None:
     """Do what the move line says."""
     del rest
+    if hand.board.taken:
+        hand.desk.take_back()
+        hand.console.say(hand.board.link or "This console leads the class again.")
+        return
     do(hand, hand.follow())
 
 
@@ -88,6 +92,9 @@ HANDLERS: Final[dict[str, Callable[[Hand, str], None]]] = {
     "move": people.move,
     "remove": people.remove,
     "bot": people.bot,
+    "doors": door.doors,
+    "admit": door.admit,
+    "turn": door.turn_away,
     "hand": people.hand_back,
     **dict.fromkeys(("answer", "reply"), people.answer),
     **dict.fromkeys(("channels", "read"), reading.channels),

@@ -10,6 +10,7 @@ from wargame.plain.classroom.countdown import spoken
 from wargame.plain.control.boards import compared, detail, head, table_line
 from wargame.plain.control.hand import seat_named
 from wargame.room import acts
+from wargame.table.words.names import listed
 from wargame.table.words.of_board import at_end, lapses, missing
 
 if TYPE_CHECKING:
@@ -115,9 +116,25 @@ def seconds_of(words: str) -> int:
 def advance(hand: Hand, rest: str) -> None:
     """End the phase now; what lapses is said first."""
     del rest
-    told = " ".join(dict.fromkeys(lapses(one) for one in hand.tables if not one.over))
-    if hand.sure(f"{told} End the phase {hand.at}?"):
+    tables = [one for one in hand.tables if not one.over]
+    going = [one for one in tables if not at_end(one)]
+    if tables and not going:
+        hand.console.say("The last report is open; debrief opens every secret, at all tables at once.")
+        return
+    told = " ".join(dict.fromkeys(map(lapses, going)))
+    stood = {(one.number, one.round, one.phase) for one in going}
+    if not hand.sure(f"{told} End the phase {hand.at}?".strip()):
+        return
+    if not stood <= {(one.number, one.round, one.phase) for one in hand.board.tables}:
+        hand.console.say("The phase has just ended by itself; nothing was done.")
+        return
+    if len(going) == len(hand.tables):
         hand.act(cmd.Advance(), f"on to the next phase {hand.at}")
+    elif hand.each(cmd.Advance(), [one.number for one in going] or [hand.chosen]):
+        # The debrief opens every secret, so no table comes to it among others that still play.
+        hand.console.say(
+            f"Done: on to the next phase at {'tables' if len(going) > 1 else 'table'} {listed([str(one.number) for one in going])}."
+        )
 
 
 def hold(hand: Hand, rest: str) -> None:

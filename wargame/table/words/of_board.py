@@ -14,7 +14,7 @@ from wargame.engine.seats import MARK, SEATS
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from wargame.table.desk import Board, HelpLine, Paper, Sitter, TableBoard
+    from wargame.table.desk import Board, HelpLine, Knocker, Paper, Sitter, TableBoard
 
 PHASES: Final = ("briefing", "talks", "orders", "report", "debrief")
 HURRIED: Final = {"briefing": 20_000, "talks": 90_000, "orders": 75_000, "report": 15_000}
@@ -41,7 +41,7 @@ class Note:
 class Step:
     """The next thing for the facilitator.
 
-    ``act`` is reply, look, seats, nudge, begin, release, debrief, invite, or empty for nothing.
+    ``act`` is reply, look, admit, seats, nudge, begin, release, advance, debrief, invite, or empty for nothing.
     """
 
     text: str
@@ -49,7 +49,7 @@ class Step:
     table: int = 0
     word: str = ""
     about: str = ""
-    """The question's id or the seat that it is about."""
+    """The question's id, the seat, or whoever waits at the door, that it is about."""
 
 
 def clock_words(table: TableBoard, now: int) -> str:
@@ -67,6 +67,11 @@ def clock_words(table: TableBoard, now: int) -> str:
 def open_help(table: TableBoard) -> tuple[HelpLine, ...]:
     """Return the questions of a table that wait for an answer, the oldest first."""
     return tuple(line for line in table.help if not line.answer)
+
+
+def knocking(board: Board, number: int) -> tuple[Knocker, ...]:
+    """Return who waits at the door for a table, the first comer first."""
+    return tuple(one for one in board.knocks if one.table == number)
 
 
 def lost(table: TableBoard) -> tuple[str, ...]:
@@ -136,6 +141,7 @@ def note(table: TableBoard, board: Board, now: int) -> Note:
     cases = (
         (table.stopped, Note("stopped", "broken", needed=True)),
         (open_help(table), Note("help", "warn", needed=True)),
+        (knocking(board, table.number), Note("at the door", "warn", needed=True)),
         (table.over, _ended(table)),
         (not table.begun, Note("not begun")),
         (away, Note(f"{' '.join(MARK[seat] for seat in away)} away", "warn", needed=True)),
@@ -185,14 +191,23 @@ def next_step(board: Board, now: int, seen: Collection[tuple[int, int, str]] = (
     ``seen`` is what they have dealt with: (table, round, phase) is not called slow again, (table, 0, stopped) not stopped.
     """
     found = [step for table in board.tables for step in _wanted(table, seen)]
-    found.sort(key=lambda step: ("reply", "look", "seats").index(step.act))
+    found += [Step(asks(one), "admit", one.table, "see who", one.id) for one in board.knocks]
+    found.sort(key=lambda step: ("reply", "look", "admit", "seats").index(step.act))
     if found:
         first, more = found[0], found[1:]
-        other = next((step.text for step in more if step.table != first.table), "")
+        other = next((step.text for step in more if (step.table, step.act) != (first.table, first.act)), "")
         if other and len(first.text) + len(other) < LONGEST:
             return Step(f"{first.text} {other}", first.act, first.table, first.word, first.about)
         return first
     return _quiet(board, now, seen)
+
+
+def asks(one: Knocker) -> str:
+    """Say who waits at the door, and for what: at most 48 characters."""
+    where = f"for table {one.table}, {MARK[one.seat]}" if one.seat else f"to watch table {one.table}"
+    if one.person:
+        where = f"back to table {one.table}, {MARK[one.seat]}"
+    return f"{one.name} asks {where}."
 
 
 def _wanted(table: TableBoard, seen: Collection[tuple[int, int, str]]) -> tuple[Step, ...]:
@@ -228,12 +243,30 @@ def _quiet(board: Board, now: int, seen: Collection[tuple[int, int, str]]) -> St
         table = late[0]
         seats = " ".join(MARK[seat] for seat in table.waits)
         return Step(f"Table {table.number} waits for {seats}.", "nudge", table.number, f"nudge {table.number}")
-    return _held(live) or Step("All tables are at work; nobody needs you.")
+    return _held(live, now) or _bots_alone(live) or Step("All tables are at work; nobody needs you.")
 
 
-def _held(live: Sequence[TableBoard]) -> Step | None:
-    """Return that tables have finished and only the facilitator's hold keeps them, where it does."""
-    done = [table for table in live if table.held and not (table.waits or table.paused or at_end(table))]
+def _bots_alone(live: Sequence[TableBoard]) -> Step | None:
+    """Return a table at which bots alone play, without a clock: only the facilitator ends its phases."""
+    done = [
+        table
+        for table in live
+        if len(table.bots) == len(SEATS)
+        and table.clock.left is None
+        and not (table.waits or table.held or table.paused or at_end(table))
+    ]
+    if not done:
+        return None
+    return Step(f"Only bots play at table {done[0].number}; end its phase.", "advance", done[0].number, "advance")
+
+
+def _held(live: Sequence[TableBoard], now: int) -> Step | None:
+    """Return that tables have finished, or their time is up, and only the facilitator's hold keeps them, where it does."""
+    done = [
+        table
+        for table in live
+        if table.held and not (table.paused or at_end(table)) and (not table.waits or table.clock.at(now) == 0)
+    ]
     if not done:
         return None
     if len(done) == len(live) > 1:

@@ -9,7 +9,7 @@ from attrs import frozen
 from wargame.table.desk import TableBoard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Sequence
 
     from wargame.engine.commands import Command
     from wargame.engine.scenario import Scenario
@@ -24,6 +24,12 @@ class Question:
     text: str
     word: str
     do: Callable[[], None]
+    stood: tuple[tuple[int, int, str], ...] = ()
+    """(table, round, phase) that it is about; it is void as soon as one of them has gone on."""
+
+
+def _stands(tables: Sequence[TableBoard]) -> tuple[tuple[int, int, str], ...]:
+    return tuple((table.number, table.round, table.phase) for table in tables)
 
 
 class Hand:
@@ -115,9 +121,16 @@ class Hand:
             self.said = done
         return len(refused) < (1 if whole else len(numbers))
 
-    def ask(self, text: str, word: str, do: Callable[[], None]) -> None:
-        """Ask once; ``y`` does it, every other act takes it back."""
-        self.question = Question(text, word, do)
+    def ask(self, text: str, word: str, do: Callable[[], None], about: Sequence[TableBoard] = ()) -> None:
+        """Ask once; ``y`` does it, every other act takes it back, and so does a table that goes on, of those it is ``about``."""
+        self.question = Question(text, word, do, _stands(about))
+
+    def distrust(self) -> None:
+        """Take a question back whose tables have gone on meanwhile: what it asked for is not there any more."""
+        asked = self.question
+        now = set(_stands(self.tables))
+        if asked is not None and not set(asked.stood) <= now:
+            self.question, self.notice = None, "The phase has just ended; look again."
 
     def calm(self) -> None:
         """Put away what was asked, refused and said."""

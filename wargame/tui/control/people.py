@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from wargame.engine.seats import MARK, NAME, SEATS, TITLE
-from wargame.room.acts import HandBack, Move, PutBot, Remove, SetOffice
+from wargame.room.acts import Admit, HandBack, Move, PutBot, Remove, SetOffice, TurnAway
 from wargame.table.company import OFFICES
-from wargame.table.words.of_board import doing, team_of
+from wargame.table.desk import Knocker
+from wargame.table.words.of_board import doing, knocking, team_of
 from wargame.tui.control.drawer import Drawer
 from wargame.tui.control.form import Field, Form
 from wargame.tui.ink import fit, more, seat, window
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 FULL: Final = 4
 """People that a delegation holds."""
-Row: TypeAlias = "str | Sitter"
-"""A row of the list: a seat (empty: those who watch) or a person."""
+Row: TypeAlias = "str | Sitter | Knocker"
+"""A row of the list: a seat (empty: those who watch), a person, or somebody at the door."""
 
 
 @frozen
@@ -41,14 +42,39 @@ class People(Drawer):
     """Seats and people; Enter on one lists what can be done."""
 
     TALL = True
-    doing = False
-    """Whether the acts of the chosen row are listed."""
     act = 0
     """The act that is chosen."""
+    _at = 0
+    _key: str | None = None
+    _listed: str | None = None
+
+    @property
+    def at(self) -> int:
+        """The row that is chosen. It stays with its person while others come and go above it."""
+        rows = self.rows()
+        found = [place for place, row in enumerate(rows) if _key(row) == self._key]
+        return found[0] if found else max(0, min(self._at, len(rows) - 1))
+
+    @at.setter
+    def at(self, place: int) -> None:
+        rows = self.rows()
+        self._at = max(0, min(place, len(rows) - 1))
+        self._key = _key(rows[self._at])
+
+    @property
+    def doing(self) -> bool:
+        """Whether the acts of the chosen row are listed; never those of another, once its person has gone."""
+        return self._listed is not None and self._listed == self._key == _key(self.chosen)
+
+    @doing.setter
+    def doing(self, on: bool) -> None:
+        if on:
+            self.at = self.at
+        self._listed = self._key if on else None
 
     def rows(self) -> tuple[Row, ...]:
         """Return seats and people in the order in which they are listed."""
-        found: list[Row] = []
+        found: list[Row] = [*knocking(self.hand.board, self.number)]
         for name in SEATS:
             found += [name, *team_of(self.table, name)]
         watching = team_of(self.table, "")
@@ -57,12 +83,12 @@ class People(Drawer):
     @property
     def chosen(self) -> Row:
         """The row that is chosen."""
-        rows = self.rows()
-        return rows[max(0, min(self.at, len(rows) - 1))]
+        return self.rows()[self.at]
 
     def to(self, name: str) -> None:
-        """Choose a seat."""
-        self.at, self.doing = self.rows().index(name), False
+        """Choose a seat, or whoever waits at the door under an id."""
+        found = [at for at, row in enumerate(self.rows()) if name == _key(row)]
+        self.at, self.doing = found[0] if found else 0, False
 
     def count(self) -> int:
         """Return how many rows there are, or how many acts."""
@@ -75,6 +101,8 @@ class People(Drawer):
         row = self.chosen
         if isinstance(row, str):
             return self._of_seat(row) if row else ()
+        if isinstance(row, Knocker):
+            return self._of_knocker(row)
         return self._of_person(row)
 
     def _of_seat(self, name: str) -> tuple[Act, ...]:
@@ -87,6 +115,29 @@ class People(Drawer):
         return (
             Act(f"Let a bot play {NAME[name]}", lambda: self._give(PutBot(name), "A bot plays that seat."), question),
         )
+
+    def _of_knocker(self, one: Knocker) -> tuple[Act, ...]:
+        who = fit(one.name, 20)
+        where = f"for {NAME[one.seat]}" if one.seat else "to watch"
+        waiting = self.hand.board.knocks
+        lets = f"Give {who} back the place {where}" if one.person else f"Let {who} in {where}"
+        found = [
+            Act(lets, lambda: self._give(Admit(one.id), f"{who} is in, {where}.")),
+            Act(
+                f"Turn {who} away",
+                lambda: self._give(TurnAway(one.id), f"{who} was turned away."),
+                f"Turn {who} away for good?",
+            ),
+        ]
+        if len(waiting) > 1:
+            words = f"Let in all {len(waiting)} who wait, at every table"
+            found.append(Act(words, lambda: self._admit_all(waiting), f"Let in all {len(waiting)} who wait?"))
+        return tuple(found)
+
+    def _admit_all(self, waiting: tuple[Knocker, ...]) -> None:
+        self.doing = False
+        done = sum(self.hand.give_to((one.table,), Admit(one.id)) for one in waiting)
+        self.hand.said = f"{done} of {len(waiting)} are in."
 
     def _of_person(self, one: Sitter) -> tuple[Act, ...]:
         who = fit(one.name, 20)
@@ -157,6 +208,14 @@ class People(Drawer):
             line.put(3, seat(row), (f" {TITLE[row]}", "muted"))
             line.end((doing(self.table, row), "muted"), margin=2)
             return
+        if isinstance(row, Knocker):
+            line.put(3, ("at the door", "bold orange"), " ", (fit(row.name, 24), "bold"))
+            line.add(
+                "  ",
+                ("asks back for " if row.person else "asks for ", "muted"),
+                *([seat(row.seat)] if row.seat else ["a place to watch"]),
+            )
+            return
         line.put(6, (fit(row.name, 30), "" if row.here else "muted"))
         line.put(38, (row.office if row.seat else "", "muted"))
         line.add((", holds the pen" if row.acting and row.office != OFFICES[0] else "", "blue"))
@@ -201,6 +260,11 @@ class People(Drawer):
         """Go back to the list."""
         was, self.doing = self.doing, False
         return was
+
+
+def _key(row: Row) -> str:
+    """Return what a row is known by: the seat, or the person's id."""
+    return row if isinstance(row, str) else row.id
 
 
 class MoveForm(Form):

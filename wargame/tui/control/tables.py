@@ -36,14 +36,18 @@ class ControlHead(Panel):
         """Write the row."""
         board = self.hand.board
         present, people = here(board)
+        trouble = "no connection" if board.link else "doors closed" if board.closed else ""
+        now, ends = rounds(board), f"ends {board.ends}" if board.ends else ""
+        room = pen.width - len(f" CONTROL  {board.code}  {present} of {people} here  {trouble}  {now}   {ends} ")
         line = Line(pen.width, "on band").put(1, ("CONTROL", "bold"))
-        line.add("  ", "code ", (board.code, "bold")) if board.code else line
+        # A great class with trouble fills the row; the code is known by its looks, and the plan says when it ends.
+        if board.code:
+            line.add("  ", "code " if room >= len("code ") else "", (board.code, "bold"))
         line.add("  ", (f"{present} of {people} here", "bold"))
-        if board.link:
-            line.add("  ", ("no connection", "bold orange"))
-        end: list[Part] = [(rounds(board), "bold")]
-        if board.ends:
-            end += ["   ", (f"ends {board.ends}", "bold")]
+        line.add("  ", (trouble, "bold orange")) if trouble else line
+        end: list[Part] = [(now, "bold")]
+        if ends and room >= 0:
+            end += ["   ", (ends, "bold")]
         line.end(*end)
         pen.lines.append(line)
 

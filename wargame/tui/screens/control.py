@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
 from textual.widgets import Input
 
 from wargame.actions.control import (
@@ -35,6 +36,7 @@ from wargame.tui.control.tables import ControlHead, Tables
 from wargame.tui.prompt import Prompt
 from wargame.tui.screens.acting import Acting
 from wargame.tui.screens.framed import Framed
+from wargame.tui.widgets.entry import Entry
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -47,7 +49,7 @@ FRAME: Final = 3
 """Rows of head, move line and keys."""
 DETAIL, TALL, LEAST = 10, 15, 6
 """Rows that stand below the tables: usually, for a drawer that wants more; and the fewest of the tables."""
-URGENT: Final = ("reply", "look", "seats")
+URGENT: Final = ("reply", "look", "admit", "seats")
 """Steps that do not wait until what was done has been read."""
 SECOND: Final = 1.0
 WARNED: Final = 20.0
@@ -76,7 +78,7 @@ class ControlScreen(Acting):
         yield ControlHead(self.hand)
         yield Tables(self.hand)
         yield Below(self.hand)
-        yield Input(id="line", compact=True, select_on_focus=False)
+        yield Entry(id="line", compact=True, select_on_focus=False)
 
     def begin(self) -> None:
         """Listen to the desk, let the clocks run, and show how to join where nobody has ever come."""
@@ -106,6 +108,7 @@ class ControlScreen(Acting):
         known = self.hand.board
         before = next_step(known, self.hand.now())
         self.hand.look()
+        self.hand.distrust()
         for sentence in news_of(known, self.hand.board):
             self.app.notify(harmless(sentence), severity="warning", timeout=WARNED, markup=False)
         after = next_step(self.hand.board, self.hand.now())
@@ -197,13 +200,18 @@ class ControlScreen(Acting):
             return Prompt(hand.notice, "go on" if len(hand.notice) < SHORT else "", "NOT DONE", "settle", "no")
         if hand.question is not None:
             return Prompt(hand.question.text, hand.question.word, "LAST LOOK", "confirm", key="y")
-        return hand.drawer.prompt() if hand.drawer is not None else self.standing()
+        if hand.drawer is None:
+            return self.standing()
+        asked = hand.drawer.prompt()
+        return evolve(asked, text=hand.said, chip="DONE", tone="wait") if hand.said else asked
 
     def standing(self) -> Prompt:
         """Return the move line of the board itself."""
         hand = self.hand
         if hand.every:
             return Prompt("The next act is done at all tables.", "back to one", "ALL TABLES", "back", key="Esc")
+        if hand.board.taken:
+            return Prompt("Another console has taken over.", "take it back", "NO LINK", "take_back", "no")
         if hand.board.link:
             return Prompt(hand.board.link, chip="NO LINK", tone="no")
         if hand.said:
@@ -217,6 +225,11 @@ class ControlScreen(Acting):
             return Prompt(step.text, chip="CONTROL", tone="wait")
         return Prompt(step.text, step.word, action="follow")
 
+    def action_take_back(self) -> None:
+        """Sit down again where another console has taken this one's place."""
+        self.hand.desk.take_back()
+        self.look()
+
     def action_follow(self) -> None:
         """Do the next thing for the facilitator."""
         step = next_step(self.hand.board, self.hand.now(), self.hand.seen)
@@ -226,8 +239,10 @@ class ControlScreen(Acting):
             # Those that wait, wherever the cursor stands.
             self.hand.every = True
         act = {"reply": self.action_reply, "nudge": self.action_nudge, "debrief": self.action_debrief,
-               "invite": self.action_invite, "begin": self.action_begin_game, "release": self.action_hold}  # fmt: skip
-        if step.act == "seats":
+               "invite": self.action_invite, "begin": self.action_begin_game, "release": self.action_hold,
+               "advance": self.action_advance}  # fmt: skip
+        if step.act in ("seats", "admit"):
+            self.hand.drawer = None
             self.action_seats()
             if isinstance(self.hand.drawer, People):
                 self.hand.drawer.to(step.about)

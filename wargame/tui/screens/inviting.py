@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
 
-from wargame.actions.control import Invite
+from wargame.actions.control import Invite, Leave
 from wargame.actions.everywhere import Back, Next, Open, Theme
 from wargame.table.words.of_board import here
 from wargame.tui.boxes import Container
@@ -104,7 +104,7 @@ class InvitingScreen(Framed):
     """Stands over the board until the facilitator goes on; it never goes by itself, for a wall may be showing it."""
 
     CSS_PATH = "inviting.tcss"
-    HERE: ClassVar[tuple[type[Action], ...]] = (Next, Open, Back, Invite)
+    HERE: ClassVar[tuple[type[Action], ...]] = (Next, Open, Back, Invite, Leave)
 
     def __init__(self, hand: Hand, qr: tuple[str, ...]) -> None:
         """Invite to the class of ``hand``."""
@@ -120,6 +120,11 @@ class InvitingScreen(Framed):
         """Say who is here, and how it goes on."""
         present, people = here(self.hand.board)
         says = "Nobody is here yet." if not people else f"{present} of {people} here."
+        waits = len(self.hand.board.knocks)
+        if waits:
+            return Prompt(
+                f"{says} {waits} wait{'s' if waits == 1 else ''} at the door.", "to the board", "JOIN", "back"
+            )
         return Prompt(f"{says} Nothing on this screen is secret.", "to the board", "JOIN", "back")
 
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
@@ -133,6 +138,14 @@ class InvitingScreen(Framed):
     def action_open(self) -> None:
         """Go to the board."""
         self.dismiss()
+
+    def action_menu(self) -> None:
+        """Ask, on the board, whether the console should be left."""
+        from wargame.tui.app import GunApp  # noqa: PLC0415 - the app imports its screens
+
+        self.dismiss()
+        if isinstance(self.app, GunApp):
+            self.app.call_later(self.app.open_menu)
 
     def action_invite(self) -> None:
         """Go to the board, by the key that opened it."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
 from wargame.engine.seats import SEATS
-from wargame.room.acts import Begin, Hold, Nudge, OpenDebrief
+from wargame.room.acts import Begin, Doors, Hold, Nudge, OpenDebrief
 from wargame.table.words.of_board import at_end, lapses, seated, team_of
 from wargame.tui.screens.framed import Framed
 
@@ -72,6 +72,14 @@ class Steering(Framed):
         else:
             self._act(Hold(on=False), lambda table: table.held and not table.over, "Let go: {}.")
 
+    def action_doors(self) -> None:
+        """Close the doors of the class, or open them."""
+        self.fresh()
+        opened = self.hand.board.closed
+        done = "The doors are open." if opened else "The doors are closed: newcomers wait for you."
+        self.hand.give_to((self.hand.table.number,), Doors(opened), done=done)
+        self.update()
+
     def action_nudge(self) -> None:
         """Remind those who are waited for."""
         meant = self.hand.meant
@@ -83,20 +91,27 @@ class Steering(Framed):
         self.fresh()
         hand = self.hand
         tables = [table for table in hand.meant if table.begun and not table.over]
+        # The debrief opens every secret, so no table comes to it among others that still play.
+        going = [table for table in tables if not at_end(table)]
         if not tables:
             hand.notice = "The game has to begin first; B begins it." if not hand.table.over else "That game is over."
+        elif not going:
+            self.action_debrief()
+            return
         else:
-            says = "What is not signed or saved lapses." if len(tables) > 1 else lapses(tables[0])
+            says = "What is not signed or saved lapses." if len(going) > 1 else lapses(going[0])
             every = hand.every
 
             def advance() -> None:
                 hand.every = every
                 hand.give(
-                    cmd.Advance(), lambda table: table.begun and not table.over, done=f"Ended the phase: {where}."
+                    cmd.Advance(),
+                    lambda table: table.begun and not (table.over or at_end(table)),
+                    done=f"Ended the phase: {where}.",
                 )
 
             where = hand.where
-            hand.ask(f"Advance {where}? {says}", "advance", advance)
+            hand.ask(f"Advance {where}? {says}", "advance", advance, going)
         self.update()
 
     def action_begin_game(self) -> None:
@@ -145,7 +160,7 @@ class Steering(Framed):
             f"{early} game{'s' if early > 1 else ''} end{'' if early > 1 else 's'} here." if early else "Secrets open."
         )
         numbers = tuple(table.number for table in going)
-        hand.ask(f"Open the debrief everywhere? {says}", "debrief", lambda: self._debrief(numbers))
+        hand.ask(f"Open the debrief everywhere? {says}", "debrief", lambda: self._debrief(numbers), going)
         self.update()
 
     def _debrief(self, numbers: tuple[int, ...]) -> None:
