@@ -297,3 +297,12 @@ async def test_behind_the_curtain_the_game_goes_on_and_the_debrief_opens(sat, pr
         place.table.submit(FACILITATOR, cmd.End("Time."))
         await pilot.pause()
         assert isinstance(app.screen, DebriefScreen)
+
+
+async def test_whoever_has_lost_the_seat_is_shown_nothing_of_it_any_more(sat, painted):
+    app, place, _ = sat(TALKS)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        place.change(link="The facilitator has taken you off the table; speak to the facilitator.", gone=True)
+        await pilot.pause()
+    assert app.return_value == "The facilitator has taken you off the table; speak to the facilitator."

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from textual.app import App
+from textual.events import Paste
+
 from wargame.actions import EVERYWHERE
 from wargame.tui.app import GunApp
 from wargame.tui.house import Saved
@@ -11,6 +14,7 @@ from wargame.tui.screens.menu import MenuScreen
 from wargame.tui.screens.palette import PaletteScreen
 from wargame.tui.screens.small import SmallScreen
 from wargame.tui.screens.talks import TalksScreen
+from wargame.tui.widgets.entry import Entry
 
 
 def test_a_style_names_tokens_and_leaves_other_words():
@@ -120,3 +124,27 @@ async def test_a_refusal_is_said_on_the_move_line(game, painted):
         assert "NOT DONE" in painted(app)
         await pilot.press("n")
         assert "NOT DONE" not in painted(app)
+
+
+async def test_what_is_pasted_is_one_line_and_what_does_not_fit_is_told():
+    class Lines(App):
+        def compose(self):
+            yield Entry("ab", id="line", max_length=12, select_on_focus=False)
+
+    app = Lines()
+    async with app.run_test(notifications=True) as pilot:
+        line = app.query_one(Entry)
+        line.focus()
+        await pilot.pause()
+        line.post_message(Paste("one\ntwo"))
+        await pilot.pause()
+        assert line.value == "abone two"
+        line.post_message(Paste("three four"))
+        await pilot.pause()
+        assert line.value == "abone twothr"
+        assert [note.message for note in app._notifications] == [
+            "7 letters of what was pasted did not fit and are left out."
+        ]
+        line.post_message(Paste("five"))
+        await pilot.pause()
+        assert line.value == "abone twothr"

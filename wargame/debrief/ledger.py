@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wargame.table.company import Seat
     from wargame.table.words import Names
 
+CALLED: Final = "called"
+"""The mark of a bluff that an attack laid open."""
 MOST_TURNS: Final = 12
 """Turning points that a ledger tells; of more the last and the first of the others."""
 _WEIGHINGS: Final = ("weighed", "weighed-true", "weighed-temptation")
@@ -52,7 +54,10 @@ class Kept:
 
 @frozen
 class Broken:
-    """One breach or bluff: in which round, by whom, of what, how, and what was known of it in the end."""
+    """One breach or bluff: in which round, by whom, of what, how, and what was known of it in the end.
+
+    ``mark`` is proven, suspected or unseen, and ``called`` for a bluff that an attack laid open.
+    """
 
     round: int
     seat: str
@@ -147,7 +152,7 @@ def opened(state: State, rivals: Iterable[Rules] = ()) -> Ledger:
         state.outcome,
         _ending(events, names),
         tuple(_kept(state, seat) for seat in SEATS),
-        _broken(state, names),
+        _broken(state, names, events),
         _weighings(events),
         _loads(state),
         _turns(told, {event.id for event in events}, names),
@@ -182,14 +187,17 @@ def _kept(state: State, seat: str) -> Kept:
     )
 
 
-def _broken(state: State, names: Names) -> tuple[Broken, ...]:
+def _broken(state: State, names: Names, events: tuple[Event, ...]) -> tuple[Broken, ...]:
+    called = {
+        (event.round, event.seat, item) for event in events if event.kind == "bluff-called" for item in event.detail
+    }
     found = [
         Broken(
             record.round,
             owed.giver,
             names.clause(owed.kind),
             manner(record.manner, names),
-            record.mark,
+            CALLED if any((record.round, owed.giver, item) in called for item in owed.pledge) else record.mark,
             bool(owed.pledge),
         )
         for owed in state.obligations.values()

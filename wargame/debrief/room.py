@@ -18,7 +18,9 @@ MOST: Final = 5
 
 def questions(opened: Ledger) -> tuple[str, ...]:
     """Return at most five questions: one a breach, the bluffs before all, then one about the gun and one about the peace."""
-    asked = [_of(one) for one in sorted(opened.broken, key=lambda one: (not one.bluff, one.round))][: MOST - 2]
+    worst = sorted(opened.broken, key=lambda one: (not one.bluff, one.round))
+    # Two guns that one seat left empty in a round are one question.
+    asked = list(dict.fromkeys(map(_of, worst)))[: MOST - 2]
     light = [one.round for one in opened.weighings if one.true < one.pull]
     if light:
         asked.append(

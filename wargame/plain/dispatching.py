@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from wargame.engine import commands as cmd
-from wargame.engine.seats import MARK, SEATS
+from wargame.engine.seats import MARK, NAME, SEATS
 from wargame.engine.text import harmless
 from wargame.plain import dealing, drafting, going, keeping, laying, ordering, owing, places, talking
 from wargame.plain.asking import ask, why_page
@@ -62,7 +62,20 @@ def _choose(session: Session, word: str) -> None:
 
 
 def _say(session: Session, rest: str) -> None:
-    if rest:
+    first, _, more = rest.partition(" ")
+    seat = {MARK[one]: one for one in SEATS}.get(first.rstrip(",:"), "")
+    if seat and more.strip() and seat != session.seat:
+        session.console.say(
+            f"say is heard by everybody; cable {first.rstrip(',:').lower()} TEXT by {NAME[seat]} alone."
+        )
+        answer = session.console.ask(f"y says it to everybody, p to {NAME[seat]} alone, n to nobody:").lower()
+        if answer in ("p", "private"):
+            session.submit(cmd.Cable((seat,), more.strip()))
+        elif answer in ("y", "yes"):
+            session.submit(cmd.Cable((), rest))
+        else:
+            session.console.say("Nothing was said.")
+    elif rest:
         session.submit(cmd.Cable((), rest))
     else:
         session.show(lambda s: talking.ready_made(s, ()))

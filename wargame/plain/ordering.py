@@ -12,6 +12,7 @@ from wargame.plain.page import Option, Page
 from wargame.table.words import command_label, why_choice
 from wargame.table.words.guide import SHEET
 from wargame.table.words.names import listed, seats
+from wargame.table.words.of_sheet import broken_by
 from wargame.table.words.settled import answer_word
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def sentences(session: Session) -> list[str]:
     sheet = view.sheet
     assert sheet is not None
     lines = [*_row_sentence(session, sheet.row)]
-    broken = [f"You break {names.promise(key)}." for key in sheet.broken]
+    broken = [f"You break {names.promise(promise.id)}." for promise in broken_by(view, session.rules)]
     owed = sum(promise.giver == view.seat and promise.binds for promise in view.promises)
     lines += broken or (["You honour every promise that you owe."] if owed else [])
     if view.seat in GUARANTORS:

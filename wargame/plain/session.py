@@ -163,7 +163,7 @@ class Session:
             self.memory.undo.append(back)
         elif isinstance(command, FINAL):
             self.memory.undo.clear()
-        self.console.say(f"Done: {label}.")
+        self.console.say(f"Done: {label.rstrip('.')}.")
         self.tell_news()
         return True
 

@@ -23,6 +23,9 @@ def band_for(place: Hearing, room: RoomClient) -> Told:
         return ("CONNECTION", room.company.link, "", "trouble")
     if len(place.session.notice) > ROOMY:
         return ("NOT DONE", place.session.notice, "", "trouble")
+    if room.said:
+        # Where the game has just gone outweighs what lies there unread; the next key brings that back.
+        return ("", room.said, "", "calm")
     # At the delegation itself it stands in full.
     news = _news(room) if place.PLACE != "team" else None
     return news or _calm(place, room)
@@ -45,8 +48,6 @@ def _news(room: RoomClient) -> Told | None:
 def _calm(place: Hearing, room: RoomClient) -> Told:
     """Return what has just happened, why the table does not go on, or what zero does."""
     company, view = room.company, place.session.view
-    if room.said:
-        return ("", room.said, "", "calm")
     if company.held and (view.seat in view.ready or view.round == 1):
         return ("HELD", company.held, "", "calm")
     ending = room.ending().removeprefix("At zero ")

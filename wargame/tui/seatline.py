@@ -64,15 +64,20 @@ def guided(place: Hearing, room: RoomClient) -> Prompt | None:
         return None
     if present(room, view.seat) == "bot":
         return Prompt("A bot plays your seat now; ask the facilitator.", "ask", TEAM, "ask", "wait")
-    if move.step is None:
-        return _waiting(place, room, move)
-    if isinstance(move.step, int):
-        return _voting(view, move)
+    if move.step is None or isinstance(move.step, int):
+        return _waiting(place, room, move) if move.step is None else _voting(view, move)
     wanted = move.step.command if isinstance(move.step, LastLook) else move.step
     if wanted in view.legal:
-        return None
+        last = _at_end(view) and wanted == cmd.Ready()
+        says = "That was the last round. Have you read it?"
+        return Prompt(says, "yes, ready", move.chip, "follow") if last else None
     word, action = around(place)
     return Prompt(f"{room.signer} {ENDS[view.phase]}", word, TEAM, action, "wait")
+
+
+def _at_end(view: View) -> bool:
+    """Whether the last report is open, behind which the debrief waits for the facilitator."""
+    return view.phase == "report" and (view.round >= view.rounds or not view.tracks["ukraine.morale"])
 
 
 def _waiting(place: Hearing, room: RoomClient, move: Move) -> Prompt:
@@ -81,6 +86,8 @@ def _waiting(place: Hearing, room: RoomClient, move: Move) -> Prompt:
     if view.paused:
         return Prompt(move.text, word, move.chip, action, "wait")
     left = waited(room, view)
+    if _at_end(view):
+        return Prompt("The facilitator opens every secret, for all at once.", word, move.chip, action, "wait")
     if not left:
         return Prompt("All are ready; the facilitator lets it go on.", word, move.chip, action, "wait")
     return Prompt(f"Waiting for {left}.", word, move.chip, action, "wait")

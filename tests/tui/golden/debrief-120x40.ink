@@ -7,7 +7,7 @@
 1e 2m 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 12e 18f 33e
 1e 2l 10e 8k 1e 8l 1e 8f 10e 8f 7e 1g 2h 53e
 69e 47f 4e
-1a 6b 12a 42c 1a 7e 18f 33e
+1a 18b 42c 1a 7e 18f 33e
 1e 2n 2h 2l 23e 17f 1e 8n 8e 1g 2h 53e
 1e 2n 2h 2j 23e 7f 11e 11o 10e 42f 9e
 69e 43f 8e

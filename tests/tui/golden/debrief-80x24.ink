@@ -7,7 +7,7 @@
 1e 2k 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 1e 8f 5e
 1e 2j 10e 8i 1e 8j 1e 8f 1e 8f 1e 8f 10e 8f 5e
 80e
-1a 6b 30a 42c 1a
+1a 25b 11a 42c 1a
 1e 2l 2m 2j 29e 26f 4e 8l 6e
 1e 2l 2m 2h 29e 7f 23e 11n 3e
 80e

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wargame.engine import commands as cmd
 from wargame.engine.belief import ceasefire_binds, repel_chance
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wargame.engine.commands import Command
-    from wargame.engine.views import View
+    from wargame.engine.rules import Rules
+    from wargame.engine.views import Promise, View
     from wargame.table.words.names import Names
+
+QUIET: Final = ("", "honour", "hold", "honour-ua")
+"""Rows that break no cease-fire."""
 
 
 def why_choice(view: View, names: Names, command: Command) -> Why | None:
@@ -72,6 +76,22 @@ def _load(view: View, names: Names, command: cmd.SetLoad) -> Why:
     word = "Load" if command.load else "Leave empty:"
     rule = "Only its owner knows whether an instrument is loaded, until the debrief."
     return answer(f"{word} {names.item(piece.id)}", rule, "load", lines)
+
+
+def broken_by(view: View, rules: Rules) -> tuple[Promise, ...]:
+    """Return the promises that bind a seat now and that its sheet breaks: by its row, by its secret act, or one by one."""
+    sheet = view.sheet
+    if sheet is None:
+        return ()
+    rows = [command.row for command in view.legal if isinstance(command, cmd.SetRow)]
+    row = sheet.row or next(iter(rows), "")
+    act = rules.act.get(sheet.act)
+    kinds = {*(("ceasefire",) if row not in QUIET else ()), *((act.breaks,) if act is not None and act.breaks else ())}
+    return tuple(
+        promise
+        for promise in view.promises
+        if promise.giver == view.seat and promise.binds and (promise.id in sheet.broken or promise.clause.kind in kinds)
+    )
 
 
 def _act(view: View, names: Names, command: cmd.SetAct) -> Why:

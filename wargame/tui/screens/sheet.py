@@ -121,6 +121,9 @@ class SheetScreen(PlaceScreen):
         """Show grid, last look, or neither."""
         view = self.session.view
         is_open = view.sheet is not None and not view.sheet.sealed and view.phase == "orders"
+        if not is_open and self.looking:
+            # Sealed, or the orders are over: there is nothing to look at once more.
+            self.subject = ""
         grid, look = self.query_one(SheetGrid), self.query_one(LookAgain)
         self.query_one(Closed).display = not is_open
         grid.display = is_open and not self.looking
@@ -158,20 +161,27 @@ class SheetScreen(PlaceScreen):
 
     def local(self) -> Prompt | None:
         """Offer the last look, and in it the seal."""
-        if self.looking and self.session.room is not None and cmd.Seal() not in self.session.view.legal:
-            return Prompt(f"{self.session.room.signer} seals it; you can change it.", "to the sheet", TEAM, "back")
+        room = self.session.room
+        if room is not None and self._others_seal():
+            return Prompt(f"{room.signer} seals it; you can change it.", "to the sheet", TEAM, "back")
         if self.looking and isinstance(self.session.move.step, LastLook):
             return Prompt(
                 "Is this what you order? It cannot be changed later.", "seal it", "LAST LOOK", "confirm", key="y"
             )
         return None
 
+    def _others_seal(self) -> bool:
+        """Whether the last look is open to somebody whose delegation's sheet another one seals."""
+        room, sheet = self.session.room, self.session.view.sheet
+        return self.looking and room is not None and not room.company.acting and sheet is not None and not sheet.sealed
+
     def keys(self) -> tuple[tuple[type[Action], str], ...]:
         """Return the keys to print."""
         if not self.query_one(SheetGrid).display and not self.looking:
             return ((Next, "next step"), (Aims, "aims"), (Cable, "cable"), (Hide, "hide screen"), (Palette, "actions"))
         if self.looking:
-            return ((Confirm, "seal it"), (Back, "back to the sheet"), (Hide, "hide screen"))
+            seals = ((Confirm, "seal it"),) if not self._others_seal() else ()
+            return (*seals, (Back, "back to the sheet"), (Hide, "hide screen"))
         return (
             (Up, "row"),
             (Left, "choice"),

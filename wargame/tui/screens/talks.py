@@ -19,6 +19,7 @@ from wargame.tui.prompt import Prompt
 from wargame.tui.screens.finding import FindingScreen
 from wargame.tui.widgets.cables import Cables
 from wargame.tui.widgets.channels import ChannelList, ReadyMade
+from wargame.tui.widgets.entry import Entry
 from wargame.tui.widgets.summaries import DealList, cables, channels, open_deals, unread
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class TalksScreen(FindingScreen):
                 yield DealList(self.session, id="deals")
             with Vertical(classes="right"):
                 yield Cables(self.session, id="cables")
-                yield Input(id="line", compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
+                yield Entry(id="line", compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
                 yield ReadyMade(self.session, id="ready")
 
     def begin(self) -> None:
@@ -107,8 +108,11 @@ class TalksScreen(FindingScreen):
     def local(self) -> Prompt | None:
         """Lead to the next channel with something unread; while writing, say what Enter does."""
         if self.writing:
-            people = self.session.table.people
-            heard = any(seat in people for seat in (self.channel or SEATS) if seat != self.session.seat)
+            room, seats = self.session.room, self.channel or SEATS
+            people = (
+                self.session.table.people if room is None else [one.seat for one in room.company.seats if not one.bot]
+            )
+            heard = any(seat in people for seat in seats if seat != self.session.seat)
             says = (
                 "Write your own words, or choose some below."
                 if heard

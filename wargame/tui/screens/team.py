@@ -20,6 +20,7 @@ from wargame.tui.prompt import Prompt
 from wargame.tui.roomclient import ANSWERS, TALK, TOLD
 from wargame.tui.screens.voting import Voting
 from wargame.tui.session import LATE
+from wargame.tui.widgets.entry import Entry
 from wargame.tui.widgets.spoken import Spoken
 from wargame.tui.widgets.team import Around, People, Votes, tabled, talk_entries, told_entries
 
@@ -82,7 +83,7 @@ class TeamScreen(Voting):
 
     @staticmethod
     def _made(name: str) -> Input:
-        return Input(id=name, compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
+        return Entry(id=name, compact=True, max_length=cmd.TEXT_LIMIT, select_on_focus=False)
 
     @property
     def open_line(self) -> Input:
@@ -270,6 +271,7 @@ class TeamScreen(Voting):
         if refused is None or refused.code == LATE:
             line.value = ""
         self.session.notice = refused.sentence if refused is not None else ""
+        self.session.late = refused is not None and refused.code == LATE
         self._close()
 
     def _close(self) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wargame.tui.widgets.summaries import Channel, Said
 
 NEW: Final = ("new", "bold orange")
+ROOM_TO_SAY: Final = 62
+"""Columns from which a private channel's title has room for words about what is further up."""
 AIRY: Final = 24
 """Rows from which cables get air between them."""
 
@@ -67,7 +69,10 @@ class Cables(Panel):
         end = len(page) if not 0 <= self.cursor < len(told) else self._end(ends, len(page), pen.room)
         start = max(0, end - pen.room)
         if start:
-            title.put(22, ("↑ earlier", "bold blue on secretband" if self.channel else "bold blue on band"))
+            # What a channel's title says of its readers leaves room for the mark alone.
+            narrow = bool(self.channel) and pen.width < ROOM_TO_SAY
+            ink = "bold blue on secretband" if self.channel else "bold blue on band"
+            title.put(20 if narrow else 22, ("↑" if narrow else "↑ earlier", ink))
         pen.lines += page[start:end]
 
     def _page(self, pen: Pen, told: tuple[tuple[int, Said], ...]) -> tuple[list[Line], list[int]]:

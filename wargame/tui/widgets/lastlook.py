@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wargame.engine import commands as cmd
+from wargame.table.words.of_sheet import broken_by
 from wargame.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -31,10 +32,16 @@ def sentences(session: Session) -> list[tuple[str, str]]:
     owed = [
         p for p in view.promises if p.giver == view.seat and p.binds and not p.pledge and p.clause.kind != "ceasefire"
     ]
-    kept = [names.clause(p.clause.kind) for p in owed if p.id not in sheet.broken]
+    broken = {promise.id for promise in broken_by(view, session.rules)}
+    kept = [names.clause(p.clause.kind) for p in owed if p.id not in broken]
     if kept:
         found.append((f"You honour: {', '.join(kept)}.", ""))
-    found += [(f"You break in secret {names.promise(p.id)}.", "bold purple") for p in owed if p.id in sheet.broken]
+    found += [(f"You break in secret {names.promise(p.id)}.", "bold purple") for p in owed if p.id in broken]
+    found += [
+        (f"That breaks {names.promise(p.id)}.", "bold purple")
+        for p in view.promises
+        if p.id in broken and p.clause.kind == "ceasefire"
+    ]
     for piece in view.pieces:
         if piece.owner == view.seat:
             loaded = piece.id in sheet.load

@@ -22,6 +22,7 @@ MARK: Final = {
     "proven": ("● proven", "vermilion"),
     "suspected": ("◐ suspected", "orange"),
     "unseen": ("○ unseen", "muted"),
+    "called": ("● called", "vermilion"),
 }
 ROWS: Final = 20
 """Rows of a page at 80x24; where a why takes some of them the page scrolls and keeps its layout."""
@@ -101,7 +102,7 @@ class Page(Panel):
             self._counts(line, wide, told)
             self._item(line, "promises", one.seat)
         pen.gap()
-        pen.title("Broken", ("by whom, in which round, and what came out", "muted"))
+        pen.title("Broken ✗, or left empty □", ("by whom, in which round, and what came out", "muted"))
         if not opened.broken:
             pen.row(("Nobody broke a promise.", "bold blue"), column=2)
         aims = self._aims(opened, pen.width, whole=True)
@@ -113,7 +114,12 @@ class Page(Panel):
         if len(shown) < len(opened.broken):
             shown = shown[:-1] or shown
         for number, breach in enumerate(shown):
-            line = pen.row(("✗ ", "vermilion"), (f"{breach.round} ", "bold"), seat(breach.seat), " ")
+            line = pen.row(
+                ("□ ", "purple") if breach.bluff else ("✗ ", "vermilion"),
+                (f"{breach.round} ", "bold"),
+                seat(breach.seat),
+                " ",
+            )
             line.add(fit(breach.title, manner - 9))
             line.put(manner, (fit(breach.manner, pen.width - manner - 15), "muted"))
             line.put(pen.width - 14, MARK[breach.mark])

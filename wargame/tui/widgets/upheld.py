@@ -26,7 +26,8 @@ class Upheld(Panel):
         kinds = self.game.rules.kinds
         handed = [clause for clause in deal.clauses if kinds[clause.kind].due == "signing"]
         promises = [promise for promise in view.promises if promise.deal == deal.id]
-        pen.title("What became of it", (f"signed in round {deal.round}" if deal.round else "", "muted"))
+        signed = deal.round and deal.state not in ("tabled", "lapsed", "amended")
+        pen.title("What became of it", (f"signed in round {deal.round}" if signed else deal.state, "muted"))
         airy = pen.room > 2 + len(handed) + len(promises)
         if airy:
             pen.gap()
