@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from secrets import token_bytes
 from threading import Event
 
@@ -16,9 +16,11 @@ from wargame.cli.classes import Wanted
 from wargame.cli.entering import _let_in
 from wargame.cli.failures import CallError
 from wargame.cli.host import _alone, left_out, session_plan
-from wargame.cli.hosting import Where, host_class, plan_lines
+from wargame.cli.hosting import Where, host_class
 from wargame.cli.joining import Doors, straight_in
+from wargame.cli.on_time import on_time, plan_lines
 from wargame.content import load_plan, load_rules, load_scenario
+from wargame.engine import commands as cmd
 from wargame.net.invitation import Invitation
 from wargame.net.tokens import new_token
 from wargame.room import acts
@@ -440,3 +442,30 @@ def test_a_wrong_secret_of_the_facilitator_says_where_the_right_one_is(hosted, m
     monkeypatch.setattr("sys.stdin", io.StringIO("nothing\n"))
     with pytest.raises(CallError, match=r"facilitator\.txt"):
         entering.as_facilitator(hosted.invitation.address, plain=True)
+
+
+def test_the_end_of_the_lesson_follows_the_slowest_table(hosted):
+    wall = [datetime(2025, 3, 18, 14, 0)]  # noqa: DTZ001 - a wall has no zone
+    look = on_time(hosted.classroom, lambda: wall[0])
+    before = hosted.server.board
+    assert look(before) == before
+    desk = hosted.desk()
+    assert desk.act(0, acts.Begin()) is None
+    first = look(before)
+    assert first.ends
+    assert first.plan[0].startswith("14:00 briefing") or first.plan[0].startswith("13:59 briefing")
+    # Paused for ten minutes, and given two more: twelve later, and a second is no news.
+    assert desk.act(1, cmd.Pause()) is None
+    wall[0] += timedelta(minutes=10)
+    assert minutes(look(before).ends) - minutes(first.ends) in (9, 10)
+    assert desk.act(1, cmd.Extend(120)) is None
+    late = look(before)
+    assert minutes(late.ends) - minutes(first.ends) in (11, 12)
+    wall[0] += timedelta(seconds=1)
+    assert look(before) == late
+    desk.leave()
+
+
+def minutes(text):
+    hour, minute = text.split(":")
+    return int(hour) * 60 + int(minute)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from datetime import datetime, timedelta
+from datetime import datetime
 from shutil import rmtree
 from socket import gaierror
 from typing import TYPE_CHECKING, Final
@@ -13,20 +13,16 @@ from attrs import define, evolve, frozen
 from wargame import resources
 from wargame.cli.classes import Wanted, monotonic, open_class
 from wargame.cli.failures import CallError
+from wargame.cli.on_time import from_where_it_stands, on_the_wall, on_time, plan_lines
 from wargame.cli.terminal import called
-from wargame.content.plans import DEBRIEF, INJECT_PHASES
 from wargame.net.invitation import PORT, Invitation
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
 
-    from wargame.content.plans import SessionPlan
     from wargame.net.client.desk import RemoteDesk
     from wargame.net.server.host import Host, Web
     from wargame.room.classroom import Classroom
-    from wargame.room.room import Room
-    from wargame.table.desk import Board
     from wargame.tui.house import ClassWish, Hosting
 
 ANYWHERE: Final = "0.0.0.0"  # noqa: S104 - a class is there to be reached; --host narrows it
@@ -146,13 +142,14 @@ def _serve(classroom: Classroom, where: Where, wanted: Wanted, *, old: bool) -> 
         plan=plan_lines(plan),
         minutes=plan.minutes if plan is not None else 0,
     )
-    board = _from_where_it_stands(board, classroom)
+    board = from_where_it_stands(board, classroom)
     last: OSError | None = None
     for port in _ports(where, card.port):
         invitation = Invitation(addresses[0], port, card.code, pin, tls=not where.plain_text)
         web = _web(addresses, evolve(invitation, host=_own(where, invitation))) if where.web else None
         server = Host(classroom, board, hashed(secret), monotonic, Opening(where.host, port, context, web))
         server.on_begin = on_the_wall(plan, datetime.now)
+        server.on_look = on_time(classroom, datetime.now)
         try:
             server.start()
         except OSError as error:
@@ -217,69 +214,6 @@ def _web(addresses: tuple[str, ...], at_home: Invitation) -> Web:
 
     name = gethostname().lower()
     return browsers((*addresses, name, f"{name}.local"), evolve(at_home, code=""))
-
-
-def plan_lines(plan: SessionPlan | None, begun: datetime | None = None) -> tuple[str, ...]:
-    """Return a session plan in words, an item a phase and a card: by the clock on the wall once the game has begun.
-
-    Before that an item says how long after the beginning of the session it comes, as hours and minutes.
-    """
-    if plan is None:
-        return ()
-    start = begun - timedelta(seconds=plan.seating) if begun is not None else None
-    lines: list[str] = []
-    for slot in plan.slots:
-        when = _when(slot.start, start)
-        if slot.round:
-            lines.append(f"{when} {slot.phase} {slot.round}")
-            cards = plan.injects_at(slot.round, slot.phase) if slot.phase in INJECT_PHASES else ()
-            lines += [f"{when} card: {one.title or one.card}" for one in cards]
-        elif slot.phase == DEBRIEF:
-            lines.append(f"{when} debrief")
-    return tuple(lines)
-
-
-def _when(seconds: int, start: datetime | None) -> str:
-    if start is None:
-        return f"{seconds // 3600}:{seconds // 60 % 60:02}"
-    return f"{start + timedelta(seconds=seconds):%H:%M}"
-
-
-def on_the_wall(plan: SessionPlan | None, now: Callable[[], datetime]) -> Callable[[Board], Board]:
-    """Return what a game's beginning does to the board: the plan's times become those of the clock on the wall."""
-
-    def begin(board: Board) -> Board:
-        if plan is None or board.ends:
-            return board
-        begun = now()
-        ends = begun + timedelta(seconds=plan.total - plan.seating)
-        return evolve(board, plan=plan_lines(plan, begun), ends=f"{ends:%H:%M}")
-
-    return begin
-
-
-def begun_at(plan: SessionPlan, room: Room, now: datetime) -> datetime | None:
-    """Return when a game would have begun to stand now where it stands; None where it has not begun, or is over.
-
-    A class that goes on another day is told its plan from where it stopped, not from when it began.
-    """
-    here = (room.table.round, room.table.phase)
-    slot = next((one for one in plan.slots if (one.round, one.phase) == here), None)
-    if slot is None or not room.ledger.begun:
-        return None
-    left = room.clock.at(room.now())
-    done = slot.seconds - left // 1000 if left is not None else 0
-    return now - timedelta(seconds=slot.start - plan.seating + done)
-
-
-def _from_where_it_stands(board: Board, classroom: Classroom) -> Board:
-    """Return the board of a class that goes on, its plan by the clock on the wall."""
-    plan = classroom.card.plan
-    if plan is None:
-        return board
-    times = [begun_at(plan, room, datetime.now()) for room in classroom.rooms.values()]  # noqa: DTZ005 - a wall has no zone
-    begun = min((time for time in times if time is not None), default=None)
-    return board if begun is None else on_the_wall(plan, lambda: begun)(board)
 
 
 def host_from_menu(wish: ClassWish) -> Hosting:

@@ -72,6 +72,8 @@ class Hall:
         self.classroom = classroom
         self.board = board
         self.on_begin: Callable[[Board], Board] = lambda board: board
+        self.on_look: Callable[[Board], Board] = lambda board: board
+        """What becomes of the facilitator's board by the clock on the wall."""
         self.feeds: defaultdict[str, Feed] = defaultdict(Feed)
         """By person; a facilitator's and a projector's are made for each connection."""
         self.people: dict[str, Connection] = {}
@@ -91,7 +93,7 @@ class Hall:
         self.doorkeeper = Doorkeeper(self, Knocks(classroom.tools.now))
         self.trouble: Callable[[], str] = str
         """Says what is the matter at the door; empty while nothing is."""
-        self._told = (0, 0, "")
+        self._told = (0, 0, "", "")
         """How many faults, and changes at the door, the facilitator has been told of, and what is the matter there."""
 
     # --- doing
@@ -240,7 +242,7 @@ class Hall:
             async with self.locks[number]:
                 self._parts[number], self._boards[number] = await self.thread(partial(_boards, made))
         self.doorkeeper.knocks.tidy()
-        told = (self.faults.count, self.doorkeeper.knocks.changed, self.trouble())
+        told = (self.faults.count, self.doorkeeper.knocks.changed, self.trouble(), self.on_look(self.board).ends)
         if dirty or told != self._told:
             self._told = told
             self._behind = True
@@ -261,7 +263,7 @@ class Hall:
         parts = {name: text for number in self._parts for name, text in self._parts[number].items()}
         knocks = self.doorkeeper.knocks.waiting()
         fault = " ".join(filter(None, (self.faults.sentence, self.trouble())))
-        now = evolve(self.board, fault=fault, knocks=knocks, closed=self.classroom.card.closed)
+        now = evolve(self.on_look(self.board), fault=fault, knocks=knocks, closed=self.classroom.card.closed)
         return {**class_parts(now, self.classroom), **parts}
 
     def public_document(self) -> dict[str, str]:

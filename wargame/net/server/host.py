@@ -87,6 +87,8 @@ class Host:
         self.port = 0
         self.on_begin: Callable[[Board], Board] = _as_it_is
         """What the beginning of a game makes of the facilitator's board; to be set before ``start``."""
+        self.on_look: Callable[[Board], Board] = _as_it_is
+        """What the clock on the wall makes of it; the same."""
         self.hall: Hall | None = None
         self.faults = Faults()
         """What went wrong inside the server, for whoever runs it."""
@@ -141,7 +143,7 @@ class Host:
         allow_files(MOST + OTHERS)
         self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
         hall = self.hall = Hall(self.classroom, self.board, self.faults)
-        hall.on_begin = self.on_begin
+        hall.on_begin, hall.on_look = self.on_begin, self.on_look
         door = Door(hall, self._secret, self._now)
         opening = self._opening
         visits = set[Visit]()

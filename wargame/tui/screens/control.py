@@ -267,8 +267,7 @@ class ControlScreen(Acting):
         """Return the keys to print."""
         table = self.hand.table
         if table.over:
-            return ((Debrief, "all tables"), (Channels, "channels"), (Rewind, "rewind"), (Tell, "tell all"),
-                    (Choose, "table"), (Palette, "actions"), (Leave, "leave"))  # fmt: skip
+            return ((Debrief, "all tables"), (Channels, "channels"), (Tell, "tell all"), (Choose, "table"), (Palette, "actions"), (Leave, "leave"))  # fmt: skip
         if not table.begun:
             return ((Begin, "begin"), (Invite, "how to join"), (Seats, "seats"), (Reply, "answer"), (Tell, "tell all"),
                     (Choose, "table"), (Palette, "actions"))  # fmt: skip
