@@ -453,3 +453,18 @@ def talking_on(whole):
         whole.rooms[1].play(seat, cmd.Ready())
     whole.rooms[1].refresh()
     whole.changed()
+
+
+@pytest.mark.parametrize(
+    ("answer", "to"),
+    (("y", ()), ("p", ("us",)), ("n", None), ("", None)),
+)
+def test_a_word_to_one_seat_is_not_said_to_all_without_a_question(answer, to):
+    whole = Class()
+    talking(whole)
+    text = sat(whole, "Dov", "say US, hello there", answer)
+    assert "y says it to everybody, p to the US alone, n to nobody:" in " ".join(text.split())
+    heard = [message for message in whole.rooms[1].table.view("us").messages if "hello" in message.text]
+    assert [message.to for message in heard] == ([] if to is None else [to])
+    if to == ("us",):
+        assert heard[0].text == "hello there"
