@@ -143,7 +143,7 @@ def test_nothing_moves_before_the_facilitator_begins_and_it_is_said():
         "ready",
     )
     assert "The game has not begun; the facilitator begins it." in text
-    assert "WAITING: The game has not begun" in text
+    assert "WAITING: Waiting for the facilitator. The game has not begun" in " ".join(text.split())
     assert whole.rooms[1].table.phase == "briefing"
 
 

@@ -37,7 +37,7 @@
 120c
 120c
 11t 1u 45v 48u 3t 11v 1u
-1c 1d 11e 2c 1d 9e 2c 1d 7e 2c 1d 9e 2c 2d 6e 2c 2d 8e 2c 3d 6e 40c
+1c 1d 11e 2c 1d 9e 2c 1d 9e 2c 2d 6e 2c 2d 8e 2c 3d 6e 50c
 
 a = text on band
 b = bold text on band

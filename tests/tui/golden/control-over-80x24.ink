@@ -21,7 +21,7 @@
 80c
 80c
 11t 1u 45v 8u 3t 11v 1u
-1c 1d 11e 2c 1d 9e 2c 1d 7e 2c 1d 9e 2c 2d 6e 2c 2d 8e 2c 3d 6e
+1c 1d 11e 2c 1d 9e 2c 1d 9e 2c 2d 6e 2c 2d 8e 2c 3d 6e 10c
 
 a = text on band
 b = bold text on band

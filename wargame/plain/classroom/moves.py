@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wargame.engine.commands import Ready
+from attrs import evolve
+
+from wargame.engine.commands import Ready, Refuse, Sign
 from wargame.engine.seats import MARK, SEATS
 from wargame.plain.classroom.place import bot_plays, signer
 from wargame.table.words import LastLook, Move, next_move
@@ -28,6 +30,8 @@ def class_move(view: View, seen: AbstractSet[str], company: Company) -> Move:
         return _waiting("A bot plays your seat until the facilitator hands it back.")
     if isinstance(move.step, (Ready, LastLook)):
         return _ending(move, view, company)
+    if move.key.startswith("deal:") and not {Sign(move.subject), Refuse(move.subject)} & set(view.legal):
+        return evolve(move, text=f"Deal {move.subject} waits: read it, and vote.")
     return _waiting(f"Waiting for {_others(view, company)}. {company.held}".strip()) if move.chip == WAITING else move
 
 
@@ -39,9 +43,7 @@ def _others(view: View, company: Company) -> str:
 
 
 def _ending(move: Move, view: View, company: Company) -> Move:
-    """Return the step that ends a phase for the seat, or who takes it, or why nobody can."""
-    if company.held and {*view.ready, view.seat} >= set(SEATS):
-        return _waiting(company.held)
+    """Return the step that ends a phase for the seat, or who takes it."""
     if not company.acting:
         what = "seals the sheet" if view.phase == "orders" else f"ends the {view.phase}"
         return _waiting(f"{signer(company)} {what} for your delegation; team say TEXT tells your wish.")

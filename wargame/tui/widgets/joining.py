@@ -72,7 +72,7 @@ class Seats(Panel):
         """Write them, a row each."""
         if not self.free:
             return
-        pen.title("Your seat", ("↑↓ choose  Enter sit down", "muted"))
+        pen.title("Your seat", (f"↑↓ {len(self.free)} seats  Enter sit down", "muted"))
         for place in window(len(self.free), max(0, self.cursor), pen.room):
             one = self.free[place]
             line = pen.row(selected=place == self.cursor, pick=place)
