@@ -21,6 +21,7 @@ from wargame.cli.joining import Doors, straight_in
 from wargame.cli.on_time import on_time, plan_lines
 from wargame.content import load_plan, load_rules, load_scenario
 from wargame.engine import commands as cmd
+from wargame.net.codes import shown
 from wargame.net.invitation import Invitation
 from wargame.net.tokens import new_token
 from wargame.room import acts
@@ -434,6 +435,10 @@ def test_a_projector_that_does_not_know_the_class_asks_once(hosted, monkeypatch,
     monkeypatch.setattr(entering, "_watched", lambda watch, **_: seen.extend(watch.tables) or 0)
     assert entering.to_watch(address, "", "", 0, observer=False, plain=True) == 0
     assert len(seen) == 2
+    said = iter(["", shown(hosted.invitation.code)])
+    monkeypatch.setattr("builtins.input", lambda _question: next(said))
+    bare = evolve(hosted.invitation, fingerprint="", code="").address
+    assert entering.to_watch(bare, "", "", 0, observer=False, plain=True) == 0
     assert hosted.invitation.fingerprint in capsys.readouterr().out
 
 

@@ -179,5 +179,18 @@ def _come(address: str, hello: dict[str, Any], code: str) -> Link:
         if not error.address:
             raise
         there = evolve(there, fingerprint=_agreed(error))
-    more = {"code": there.code} if "token" not in hello and "facilitator" not in hello else {}
-    return enter(there, {**hello, **more})
+    if "token" in hello or "facilitator" in hello:
+        return enter(there, hello)
+    if not there.code:
+        there = invited(Wanted(there.address, _code()))
+    return enter(there, {**hello, "code": there.code})
+
+
+def _code() -> str:
+    """Ask for the code of the class; CallError where nobody can be asked."""
+    if not on_terminal():
+        raise CallError("Give the code that stands beside the address on the board: --code, or the whole invitation.")
+    try:
+        return input("Code of the class: ").strip()
+    except (EOFError, KeyboardInterrupt):
+        return ""
