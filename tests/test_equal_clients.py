@@ -132,6 +132,7 @@ def seated():
     return Game(table, ("europe",), rules)
 
 
+@pytest.mark.slow
 async def test_a_click_on_each_row_of_the_palette_does_what_the_row_says(monkeypatch):
     done = []
 

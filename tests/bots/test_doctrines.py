@@ -119,6 +119,7 @@ def test_every_kind_of_answer_is_heard():
     assert {"Sign", "Refuse"} <= heard
 
 
+@pytest.mark.slow
 def test_some_bot_counters():
     heard = {
         what for scenario, seats in TABLES for seed in (1, 2, 3) for _, _, _, what in answers(scenario, seats, seed)

@@ -36,6 +36,7 @@ def told(process):
     return out.splitlines()
 
 
+@pytest.mark.slow
 def test_twenty_games_come_out_alike_under_four_hash_seeds():
     processes = [begun(hash_seed, "games", 0, 20) for hash_seed in (0, 1, 4242, 99991)]
     first, *rest = [told(process) for process in processes]

@@ -53,6 +53,7 @@ def simulated(python, hash_seed, games, *more):
     return json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_two_hash_seeds_one_digest():
     told = [simulated(sys.executable, seed, 12) for seed in (1, 2)]
     for one in told:

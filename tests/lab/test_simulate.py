@@ -115,6 +115,7 @@ def test_a_shorter_series_is_the_beginning_of_a_longer_one(lineup, rambling):
     assert short.records == rambling.records[:7]
 
 
+@pytest.mark.slow
 def test_the_number_of_processes_changes_nothing(lineup):
     alone = run(lineup, 45, 3)
     with pool(2) as executor:
@@ -142,6 +143,7 @@ def test_an_interruption_keeps_the_games_that_are_done(lineup, rambling):
     assert found.to_json()["games"] == 12
 
 
+@pytest.mark.slow
 def test_an_interruption_of_several_processes_keeps_the_beginning(lineup):
     def interrupting(done, asked):
         del asked

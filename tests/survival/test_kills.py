@@ -196,6 +196,7 @@ def killed(story, times):
         story.die()
 
 
+@pytest.mark.slow
 def test_a_class_is_killed_and_comes_back(told):
     story = told()
     story.die()
