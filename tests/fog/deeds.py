@@ -156,7 +156,7 @@ def plan_(story, luck, peer):
 def second_(story, luck, peer):
     """Let another table go on."""
     other = story.school.peer(f"other {luck.randrange(99)}", f"10.5.0.{luck.randrange(200)}")
-    if len(story.school.shelf.rooms[2].ledger.members) < 3:
+    if len(story.school.shelf.rooms[2].ledger.members) < 5:
         other.join(luck.choice(("us", "russia")), table=2, name=luck.choice(("Bea", "Ada", story.watched.name)))
         other.do(acts.Say("Hello."))
     # Not told to all of that table: a projector shows that too.

@@ -137,6 +137,9 @@ class History(Story):
     def sit_down(self):
         """Let everybody in: the observed first or last, the schemer's people somewhere in between."""
         school = self.school
+        for place, seat in enumerate(("us", "russia")):
+            # Whether anybody sits there is told at the door, so somebody does in either world.
+            school.peer(f"far {seat}", f"10.7.0.{place}").join(seat, table=2)
         self.watched = school.peer(f"watcher {MARK[self.observer]}", "10.0.0.1")
         for seat in self.others:
             peer = self.people[seat] = school.peer(

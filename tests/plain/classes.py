@@ -62,7 +62,7 @@ class Class:
         self.time = 1_000
         self.rooms = {}
         self.listeners = []
-        self.link = ""
+        self.link, self.gone = "", False
         self.knocks, self.closed, self.full = (), False, False
         self.number = 0
         for number in range(1, tables + 1):
@@ -221,7 +221,7 @@ class SeatIn:
             tuple(evolve(vote, by=ledger.members[vote.by].name) for vote in ledger.votes.get(me.seat, ())),
             ledger.notices.get(me.seat, ()),
             tuple(one for seat, one in ledger.questions if seat == me.seat),
-            tuple(sorted(ledger.marks.get(me.id, {}).items())), self.whole.link,
+            tuple(sorted(ledger.marks.get(me.id, {}).items())), self.whole.link, self.whole.gone,
         )  # fmt: skip
 
 

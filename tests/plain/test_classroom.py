@@ -468,3 +468,15 @@ def test_a_word_to_one_seat_is_not_said_to_all_without_a_question(answer, to):
     assert [message.to for message in heard] == ([] if to is None else [to])
     if to == ("us",):
         assert heard[0].text == "hello there"
+
+
+def test_a_window_whose_seat_is_gone_reads_nothing_more_of_it():
+    whole = Class()
+
+    def lose():
+        whole.link, whole.gone = "The facilitator has taken you off the table; speak to the facilitator.", True
+
+    text = sat(whole, "Dov", lose, "", "aims", "aims")
+    told = " ".join(text.split())
+    assert "The facilitator has taken you off the table" in told
+    assert "AIM" not in told.partition("taken you off")[2].upper()

@@ -225,8 +225,11 @@ def test_the_same_command_goes_on_with_the_newest_class_that_is_not_over(tmp_pat
     first.classroom.keep(port=4711)
     os.utime(first.folder / FILE, (0, 0))
     assert find_class(classes, STORY, 1) == first.folder
+    second.classroom.keep(port=4712)
+    assert find_class(classes, STORY, 1) == second.folder
+    assert find_class(classes, STORY, 1, 4711) == first.folder
     second.classroom.finish()
-    assert find_class(classes, STORY, 1) == first.folder
+    assert find_class(classes, STORY, 1, 4712) == first.folder
     (first.folder / FILE).write_text('{"format": 9}')
     with pytest.raises(NewerClassError):
         read_card(first.folder)

@@ -51,13 +51,16 @@ def tools() -> Tools:
     return Tools(monotonic, lambda: secrets.randbelow(SEEDS), make_player, __version__, sources.key_path())
 
 
-def open_class(wanted: Wanted) -> tuple[Classroom, bool]:
-    """Go on with the unfinished class of the same story and size, or begin one; return it, and whether it is old."""
+def open_class(wanted: Wanted, port: int = 0) -> tuple[Classroom, bool]:
+    """Go on with the unfinished class of the same story and size, or begin one; return it, and whether it is old.
+
+    Of several that of the ``port`` that is asked for is meant.
+    """
     from wargame.room.classroom import find_class, go_on  # noqa: PLC0415 - the same
 
     folder = resources.saves_folder() / FOLDER
     try:
-        found = None if wanted.new else find_class(folder, wanted.scenario.id, wanted.tables)
+        found = None if wanted.new else find_class(folder, wanted.scenario.id, wanted.tables, port)
         if found is not None:
             classroom = go_on(found, tools())
             other = _other(classroom, wanted)

@@ -101,7 +101,7 @@ class Hosted:
 def host_class(wanted: Wanted, where: Where) -> Hosted:
     """Open a class to the network; CallError in one sentence where it cannot be."""
     _check(where)
-    classroom, old = open_class(wanted)
+    classroom, old = open_class(wanted, where.port)
     try:
         return _serve(classroom, where, wanted, old=old)
     except BaseException:

@@ -125,7 +125,7 @@ def sentences(session: Session) -> list[str]:
     assert sheet is not None
     lines = [*_row_sentence(session, sheet.row)]
     broken = [f"You break {names.promise(promise.id)}." for promise in broken_by(view, session.rules)]
-    owed = sum(promise.giver == view.seat and promise.binds for promise in view.promises)
+    owed = sum(promise.giver == view.seat and promise.binds and not promise.pledge for promise in view.promises)
     lines += broken or (["You honour every promise that you owe."] if owed else [])
     if view.seat in GUARANTORS:
         empty = [

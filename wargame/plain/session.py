@@ -9,7 +9,7 @@ from wargame.engine.seats import MARK, SEATS, TITLE
 from wargame.engine.text import harmless
 from wargame.plain.classroom.moves import class_move
 from wargame.plain.classroom.place import as_place, not_yours
-from wargame.plain.console import titled
+from wargame.plain.console import GoneError, titled
 from wargame.plain.memory import Memory, milliseconds
 from wargame.plain.news import heard
 from wargame.table.unanswered import call_back, unanswered
@@ -189,7 +189,14 @@ class Session:
         self.console.say_all(self.heard())
 
     def heard(self) -> list[str]:
-        """Return what has changed since this seat was last told, each thing once, as lines."""
+        """Return what has changed since this seat was last told, each thing once, as lines.
+
+        GoneError where the seat is this person's no more: nothing of it may be read any further.
+        """
+        place = self.place
+        if place is not None and place.company.gone and not self.table.over:
+            self.goodbye = place.company.link
+            raise GoneError(interrupted=False)
         return heard(self)
 
     def move_line(self) -> str:

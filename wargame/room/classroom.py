@@ -311,13 +311,15 @@ class _Journal:
         return self._writer.append(kind, body)
 
 
-def find_class(classes: Path, scenario: str, tables: int) -> Path | None:
+def find_class(classes: Path, scenario: str, tables: int, port: int = 0) -> Path | None:
     """Return the folder of the class to go on with for the same command: the newest that is not over; None for none.
+
+    The one that has listened at the ``port`` that is asked for (0: at any) comes before newer ones.
 
     A folder without a card was never a class, and a card of a newer version is none that could be gone on with.
     ClassError where a card is damaged, so that nobody begins anew beside a class that could be restored.
     """
-    found: list[tuple[bool, float, str, Path]] = []
+    found: list[tuple[bool, bool, float, str, Path]] = []
     for path in sorted(classes.glob(f"*/{FILE}")):
         try:
             card = read_card(path.parent)
@@ -325,8 +327,9 @@ def find_class(classes: Path, scenario: str, tables: int) -> Path | None:
             continue
         if not card.over and (card.scenario, card.tables) == (scenario, tables):
             # One that never listened has nobody in it.
-            found.append((card.port > 0, path.stat().st_mtime, path.parent.name, path.parent))
-    return max(found)[3] if found else None
+            asked, listened = bool(port) and card.port == port, card.port > 0
+            found.append((asked, listened, path.stat().st_mtime, path.parent.name, path.parent))
+    return max(found)[4] if found else None
 
 
 __all__ = [

@@ -16,7 +16,7 @@ from wargame.net.web.handed import Handed, write_handed
 from wargame.net.web.hello import VERSION, WITHIN, Admitted, Bye, Hello, TurnedAwayError, read_hello
 from wargame.net.web.pace import Pace
 from wargame.net.web.surroundings import Surroundings, joining
-from wargame.net.web.tab import CLOSING, ELSEWHERE, STOPPED, Limits, Opened, Tab, part, say
+from wargame.net.web.tab import CLOSING, ELSEWHERE, LEFT, STOPPED, Limits, Opened, Tab, part, say
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -82,6 +82,8 @@ class Tabs:
         try:
             hello, admitted = await self._admitted(connection)
             bye = await self._seated(connection, hello, admitted)
+            if bye is LEFT:
+                bye = await self._parting(connection, admitted.token)
         except TurnedAwayError as away:
             bye = away.bye
         except TimeoutError:
@@ -91,6 +93,12 @@ class Tabs:
         except OSError:
             bye = STOPPED
         await part(connection, bye)
+
+    async def _parting(self, connection: ServerConnection, token: str) -> Bye:
+        """Return why a client has left by itself: its person did, or the seat is theirs no more."""
+        latest = self._latest(Hello(token=token))
+        verdict = await self._admit(latest, str(connection.remote_address[0]))
+        return verdict if isinstance(verdict, Bye) else LEFT
 
     async def close(self, bye: Bye = CLOSING) -> None:
         """End all tabs with a sentence and let in no more; returns once no client is left."""
