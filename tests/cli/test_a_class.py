@@ -474,3 +474,12 @@ def test_the_end_of_the_lesson_follows_the_slowest_table(hosted):
 def minutes(text):
     hour, minute = text.split(":")
     return int(hour) * 60 + int(minute)
+
+
+def test_behind_a_class_that_was_only_looked_at_is_the_one_with_the_people(hosted, wanted):
+    Doors(choose=False).join(hosted.invitation.address, "", "Ana", 1, "us").table.leave()
+    hosted.close()
+    host_class(evolve(wanted, plan=None, new=True), HOME).close()
+    again = host_class(wanted, HOME)
+    assert (again.old, again.classroom.folder) == (True, hosted.classroom.folder)
+    again.close()

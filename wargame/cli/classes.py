@@ -61,12 +61,14 @@ def open_class(wanted: Wanted, port: int = 0) -> tuple[Classroom, bool]:
     folder = resources.saves_folder() / FOLDER
     try:
         found = None if wanted.new else find_class(folder, wanted.scenario.id, wanted.tables, port)
-        if found is not None:
+        while found is not None:
             classroom = go_on(found, tools())
             other = _other(classroom, wanted)
             if not other:
                 return classroom, True
             _put_away(classroom, other)
+            # Behind one that was only looked at there may be the class with the people.
+            found = find_class(folder, wanted.scenario.id, wanted.tables, port)
         return _begin(folder, wanted), False
     except ClassError as error:
         raise CallError(str(error)) from error
