@@ -468,6 +468,9 @@ def test_the_end_of_the_lesson_follows_the_slowest_table(hosted):
     assert minutes(late.ends) - minutes(first.ends) in (11, 12)
     wall[0] += timedelta(seconds=1)
     assert look(before) == late
+    # Once every game is over the board says what it said last.
+    assert desk.act(0, acts.OpenDebrief()) is None
+    assert look(before) == late
     desk.leave()
 
 

@@ -591,7 +591,7 @@ async def test_whoever_waits_at_the_door_is_let_in_or_turned_away(lead, press, p
         assert app.desk.done == [(3, acts.Admit("e1"))]
         assert said(app) == "Eve is in, for Russia."
         await press(pilot, "down", "enter", "down", "enter")
-        assert said(app) == "Turn Bob away for good?"
+        assert said(app) == "Turn Bob away?"
         await press(pilot, "y")
         assert app.desk.done[-1] == (3, acts.TurnAway("b1"))
         await press(pilot, "l")

@@ -68,11 +68,11 @@ def on_time(classroom: Classroom, now: Callable[[], datetime]) -> Callable[[Boar
     def look(board: Board) -> Board:
         times = [begun_at(plan, room, now()) for room in classroom.rooms.values()] if plan is not None else []
         begun = max((time for time in times if time is not None), default=None)
-        if plan is None or begun is None:
-            return board
-        if not told or abs(begun - told[0]) >= STEADY:
+        if begun is not None and (not told or abs(begun - told[0]) >= STEADY):
             # What differs by a second only because two clocks are read one after the other is no news.
             told[:] = [begun]
+        if plan is None or not told:
+            return board
         ends = told[0] + timedelta(seconds=plan.total - plan.seating)
         return evolve(board, plan=plan_lines(plan, told[0]), ends=f"{ends:%H:%M}")
 

@@ -51,7 +51,7 @@ def admit(hand: Hand, rest: str) -> None:
 def turn_away(hand: Hand, rest: str) -> None:
     """Do not let somebody in who waits at the door: ``turn away ana``."""
     one = _knocker(hand, rest.strip().removeprefix("away").strip())
-    if one is not None and hand.sure(f"Turn {harmless(one.name)} away for good?"):
+    if one is not None and hand.sure(f"Turn {harmless(one.name)} away?"):
         hand.act(acts.TurnAway(one.id), f"{harmless(one.name)} was turned away", 0)
 
 

@@ -126,7 +126,7 @@ class People(Drawer):
             Act(
                 f"Turn {who} away",
                 lambda: self._give(TurnAway(one.id), f"{who} was turned away."),
-                f"Turn {who} away for good?",
+                f"Turn {who} away?",
             ),
         ]
         if len(waiting) > 1:
