@@ -125,6 +125,8 @@ class Peer:
         wish = {"code": CODE, "name": name or self.name, "table": table, "seat": seat, "has": self.has}
         told = self.hello(**wish)
         if told and told[-1].get("code") == "begun":
+            # Unlike that of anybody else who has, or had, this name; and the same in either world.
+            self.school.drawing = f"own {self.name} {self.address} {seat} {name} {self.school.step} {len(self.old)}"
             own = new_token(self.school.random)
             told = self.send({"t": "hello", "v": VERSION, **wish, "own": own})
             assert told[-1]["code"] == "knock"
