@@ -155,7 +155,8 @@ class Link:
             number = self._next
             self._next += 1
             waiting = self._waiting[number] = _Waiting({"t": DO, "n": number, "cmd": dict(cmd), **more})
-        self._loop.call_soon_threadsafe(self._post, waiting.frame)
+        if not self._soon(self._post, waiting.frame):
+            return Answer("lost", LOST)
         try:
             return waiting.done.result(ANSWER_SECONDS)
         except NotInTime:
@@ -170,7 +171,8 @@ class Link:
             number = self._asked
             future: Future[list[dict[str, Any]]] = Future()
             self._questions[number] = (future, [])
-        self._loop.call_soon_threadsafe(self._post, {"t": ASK, "id": number, "about": about, **more})
+        if not self._soon(self._post, {"t": ASK, "id": number, "about": about, **more}):
+            return Answer("lost", LOST)
         try:
             return future.result(ANSWER_SECONDS)
         except NotInTime:
@@ -184,9 +186,18 @@ class Link:
     def close(self) -> None:
         """Leave; the person can come back with their token."""
         self._leaving = True
-        if self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._hang_up)
+        if self._soon(self._hang_up):
             self._thread.join(3)
+
+    def _soon(self, work: Callable[..., object], *given: object) -> bool:
+        """Have the link's thread do something; False where it has come to its end, which it does by itself at any moment."""
+        if not self._thread.is_alive():
+            return False
+        try:
+            self._loop.call_soon_threadsafe(work, *given)
+        except RuntimeError:
+            return False
+        return True
 
     # --- in the link's own thread
 

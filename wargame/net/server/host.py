@@ -126,8 +126,10 @@ class Host:
 
     def end(self) -> None:
         """Let ``serve`` come to its end; from any thread, and again without harm."""
-        if self._loop is not None and self._stopping is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._stopping.set)
+        if self._loop is not None and self._stopping is not None:
+            # The loop may have come to its end just now.
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._stopping.set)
 
     def _run(self) -> None:
         try:
