@@ -10,7 +10,7 @@ from attrs import frozen
 from tests.plain.classes import Class, DeskOf, Typing
 from tests.plain.test_menu import House, TroubleError
 from wargame.plain.console import Console, GoneError
-from wargame.plain.joining import join_in_lines, joined
+from wargame.plain.joining import join_in_lines
 from wargame.plain.menu import menu, sit
 
 
@@ -136,8 +136,8 @@ def test_a_seat_is_chosen_and_a_full_one_is_chosen_anew():
 def test_leaving_is_always_possible():
     with pytest.raises(GoneError):
         asked(Doors(), "10.0.0.1", "quit")
-    out = io.StringIO()
-    assert joined(Doors().join, lambda _: 5, stdin=Typing("10.0.0.1"), stdout=out) == 0
+    with pytest.raises(GoneError):
+        asked(Doors(), "10.0.0.1")
 
 
 def test_from_the_code_to_the_seat():
@@ -146,8 +146,7 @@ def test_from_the_code_to_the_seat():
     doors = Doors(Seated(place, place.people, whole.rules))
     out = io.StringIO()
     stdin = Typing("10.0.0.1", "K7QM-2XWD", "Fay", "team", "quit")
-    code = joined(doors.join, lambda game: sit(game, stdin=stdin, stdout=out), stdin=stdin, stdout=out)
-    assert code == 0
+    assert sit(join_in_lines(Console(stdin, out), doors.join), stdin=stdin, stdout=out) == 0
     assert "Fay, you are analyst of your delegation" in out.getvalue()
     assert out.getvalue().rstrip().endswith("Join again with the same address.")
 

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from wargame.engine.seats import MARK, TITLE
 from wargame.plain.anywhere import answered
 from wargame.plain.console import Console, GoneError
-from wargame.plain.playing import INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import TextIO
 
     from wargame.plain.houses import Game
 
@@ -186,25 +184,3 @@ def _line(console: Console, prompt: str) -> str:
             raise GoneError(interrupted=False)
         if not (line.lower() in ("settings", "theme", "rules") and answered(console, line.lower())):
             return line
-
-
-def joined(
-    join: Callable[[str, str, str, int, str], Any],
-    sit: Callable[[Game], int],
-    *,
-    stdin: TextIO,
-    stdout: TextIO,
-    given: dict[str, str] | None = None,
-    last: str = "",
-    table: int = 0,
-    seat: str = "",
-    troubles: tuple[type[Exception], ...] = (),
-) -> int:
-    """Join at these streams and ``sit`` down (``menu.sit``); return the exit code, 130 after an interrupt."""
-    console = Console(stdin, stdout)
-    try:
-        game = join_in_lines(console, join, given=given, last=last, table=table, seat=seat, troubles=troubles)
-    except (GoneError, KeyboardInterrupt) as gone:
-        console.say()
-        return INTERRUPTED if isinstance(gone, KeyboardInterrupt) or gone.interrupted else 0
-    return sit(game)

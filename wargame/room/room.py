@@ -346,9 +346,9 @@ class Room:
         schedule.settle(self)
 
     def holds(self) -> bool:
-        """Whether the phase may not end by itself now; the clock and the facilitator end it all the same.
+        """Whether the phase may not end by itself now, though everybody is ready; the facilitator ends it all the same.
 
-        Bots alone keep the pace of the class: a network that fails for everybody must not play the game to its end.
+        So does the clock, but for a hold. Bots alone keep the pace of the class: a network that fails for everybody must not play the game to its end.
         """
         ledger = self.ledger
         return ledger.held or not ledger.begun or len(ledger.bots) == len(SEATS) or schedule.waits_at_end(self)
